@@ -1,0 +1,51 @@
+"""Times, hours and people as written: typed, with no zone and no person looked up yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class LocalTime:
+    """A date, the minutes after its midnight (0…1440; None: the whole day) and an IANA zone where one was written."""
+
+    day: date
+    minute: int | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A start and, where written, an end. Whole days have no minutes; their end is the last day, included."""
+
+    start: LocalTime
+    end: LocalTime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The first and the last day, both included."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Opening hours of some weekdays (0 is Monday) or of one date, in minutes after midnight; no hours: closed.
+
+    An end past 1440 lies on the next day: `18:00-02:00` is (1080, 1560).
+    """
+
+    weekdays: tuple[int, ...]
+    day: date | None
+    hours: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Ids of people and groups in written order, or everyone who is there then."""
+
+    ids: tuple[str, ...] = ()
+    everyone: bool = False

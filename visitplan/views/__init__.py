@@ -1,0 +1,1 @@
+"""Views: who may see what. One file an audience."""

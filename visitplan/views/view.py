@@ -1,0 +1,264 @@
+"""What one recipient may see. Every field is empty unless an audience's allow-list fills it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from visitplan.editions import Edition
+    from visitplan.itinerary.text import Text
+    from visitplan.itinerary.written import Dates
+    from visitplan.programme import Programme, Timespan, WholeDays
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the coordinator asked of the papers: `alarm` before each session in calendars, one `language` for all."""
+
+    paper: str = "a4"
+    alarm: timedelta | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """A person as this recipient may know them. `role` is delegates, hosts or interpreters."""
+
+    id: str
+    role: str = ""
+    name: Text | None = None
+    title: Text | None = None
+    organisation: Text | None = None
+    party: Text | None = None
+    say: Text | None = None
+    head: bool = False
+    languages: tuple[str, ...] = ()
+    modes: tuple[str, ...] = ()
+    phone: str = ""
+    email: str = ""
+    status: str = "confirmed"
+    remote: str = ""
+    count: int = 1
+
+    @property
+    def label(self) -> Text | str:
+        """The name, else the title, else the id."""
+        return self.name or self.title or self.id
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine:
+    """A site, or words for a place (then `id` is empty)."""
+
+    name: Text
+    id: str = ""
+    kind: str = ""
+    address: Text | None = None
+    location: tuple[float, float] | None = None
+    meeting_point: Text | None = None
+    wear: Text | None = None
+    bring: Text | None = None
+    parking: Text | None = None
+    photos: str = ""
+    access: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
+    host: PersonLine | None = None
+    notes: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """A session as this recipient may know it.
+
+    `present` is everyone there in person, `guests` the delegates, `eating` those who eat (0 where nobody does);
+    `diets` are words and counts. `wear` and `bring` are the session's own, else its site's.
+    """
+
+    id: str
+    title: Text
+    when: Timespan | WholeDays | None
+    kind: str = "other"
+    status: str = "confirmed"
+    optional: bool = False
+    approximate: bool = False
+    visibility: str = ""
+    place: PlaceLine | None = None
+    start_place: PlaceLine | None = None
+    end_place: PlaceLine | None = None
+    by: str = ""
+    online: str = ""
+    delegates: tuple[PersonLine, ...] = ()
+    everyone: bool = False
+    groups: tuple[Text, ...] = ()
+    hosts: tuple[PersonLine, ...] = ()
+    lead: PersonLine | None = None
+    driver: PersonLine | Text | None = None
+    interpreters: tuple[PersonLine, ...] = ()
+    speakers: tuple[PersonLine, ...] = ()
+    interpreting: str = ""
+    languages: tuple[str, ...] = ()
+    themes: tuple[Text, ...] = ()
+    purpose: Text | None = None
+    description: Text | None = None
+    speech: timedelta | None = None
+    url: str = ""
+    wear: Text | None = None
+    bring: Text | None = None
+    photos: str = ""
+    outdoors: bool = False
+    plan_b: Text | None = None
+    luggage: Text | None = None
+    meal: bool = False
+    present: int = 0
+    guests: int = 0
+    eating: int = 0
+    diets: tuple[tuple[str, int], ...] = ()
+    needs: tuple[tuple[str, int], ...] = ()
+    seats: int | None = None
+    headcount: int | None = None
+    paid_by: Text | None = None
+    notes: Text | None = None
+    slack: timedelta | None = None
+    tightest: bool = False
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it is struck through."""
+        return self.status == "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """A date of the visit with what is said of it."""
+
+    date: date
+    title: Text | None = None
+    note: Text | None = None
+    luggage: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LodgingLine:
+    """Where guests sleep, for those who may know; nights by their evening, the last included."""
+
+    place: PlaceLine | None
+    nights: Dates
+    people: tuple[PersonLine, ...] = ()
+    paid_by: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartyLine:
+    """A municipality: host or guest; country as an ISO 3166 code."""
+
+    name: Text
+    region: Text | None = None
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceLine:
+    """One thing guests need to know."""
+
+    title: Text | None
+    text: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class WishLine:
+    """What the guests asked for, and the themes it is about."""
+
+    text: Text
+    by: Text | None = None
+    themes: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FollowupLine:
+    """What is to be done after the visit."""
+
+    text: Text
+    owner: PersonLine | None = None
+    due: date | None = None
+    status: str = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedLine:
+    """A finding the coordinator accepts."""
+
+    rule: str
+    at: str
+    because: Text | None = None
+    by: PersonLine | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLine:
+    """The visit as this recipient may know it."""
+
+    id: str
+    title: Text
+    zone: ZoneInfo
+    languages: tuple[str, ...]
+    dates: Dates | None = None
+    host: PartyLine | None = None
+    guest: PartyLine | None = None
+    partnership: Text | None = None
+    organisers: tuple[str, ...] = ()
+    funding: Text | None = None
+    status: str = "draft"
+    embargo: date | None = None
+    case_number: str = ""
+    url: str = ""
+    colour: str = ""
+    welcome: Text | None = None
+    practical: tuple[AdviceLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything one recipient may see. `languages` are those to print: one, or two side by side.
+
+    `recipient` says who it is for on every page, None for the whole delegation or the public;
+    `coordinators` and `on_call` are the only people here whose phones guests may see.
+    """
+
+    audience: str
+    languages: tuple[str, ...]
+    visit: VisitLine
+    edition: Edition
+    options: Options = Options()
+    recipient: Text | None = None
+    days: tuple[DayLine, ...] = ()
+    sessions: tuple[SessionLine, ...] = ()
+    delegates: tuple[PersonLine, ...] = ()
+    hosts: tuple[PersonLine, ...] = ()
+    interpreters: tuple[PersonLine, ...] = ()
+    sites: tuple[PlaceLine, ...] = ()
+    lodging: tuple[LodgingLine, ...] = ()
+    coordinators: tuple[PersonLine, ...] = ()
+    on_call: tuple[PersonLine, ...] = ()
+    wishes: tuple[WishLine, ...] = ()
+    seen_before: tuple[Text, ...] = ()
+    outcomes: tuple[Text, ...] = ()
+    followups: tuple[FollowupLine, ...] = ()
+    accepted: tuple[AcceptedLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """A kind of recipient: its packs as (folder, view) pairs and the papers each pack gets, by file name.
+
+    `{language}` in a paper's name stands for each visit language in turn. A calendar is left out where a view has no sessions.
+    """
+
+    name: str
+    views: Callable[[Programme, Edition, Options], Iterator[tuple[str, View]]]
+    papers: tuple[str, ...]
