@@ -67,7 +67,7 @@ class Text:
 
 
 def script_of_language(language: str) -> str:
-    """The script a language is printed in, in Unicode's word: LATIN, CYRILLIC, ARABIC …"""
+    """The script a language is printed in, in Unicode's word: LATIN, CYRILLIC, ARABIC and so on."""
     return "CYRILLIC" if language in CYRILLIC else OTHER_SCRIPTS.get(language, "LATIN")
 
 
