@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 Route: TypeAlias = tuple[str, ...]
-"""The keys from the top of an itinerary down to a value: `("sessions", "lunch", "when")`; a list index is a digit string."""
+"""The keys from the top down to a value: `("sessions", "lunch", "when")`; a list index is a digit string."""
 
 Sources: TypeAlias = Mapping[str, tuple[str, ...]]
 """The lines of every file read, by file name, private values already masked."""

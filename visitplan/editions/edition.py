@@ -18,7 +18,7 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Which state of the visit a paper shows. `number` is 0 before the first release; `moment` is in UTC; `code` is short."""
+    """Which state of the visit a paper shows: `number` is 0 before the first release, `moment` is in UTC."""
 
     number: int
     moment: datetime

@@ -155,7 +155,7 @@ class Session:
 
     `route` is `("sessions", ID)` as in the file; `id` is `ID@DATE` for a repeated one. `when` is None while not placed.
     `delegates` are those who take part, `all` and groups already looked up by who is there then; `named` are the
-    delegates listed one by one. `attending` is everyone who is part of it: delegates, hosts, lead, driver, interpreters.
+    delegates listed one by one.
     """
 
     id: str
@@ -386,7 +386,8 @@ class WrittenText:
 class Programme:
     """What will happen: sessions in order of start, then id, the not placed last.
 
-    `texts` are all Texts of the file in file order, internal notes included. `unresolved` and `odd_times` are kept for the rules.
+    `texts` are all Texts of the file in file order, internal notes included.
+    `unresolved` and `odd_times` are kept for the rules.
     """
 
     name: str

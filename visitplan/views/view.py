@@ -256,7 +256,8 @@ class View:
 class Audience:
     """A kind of recipient: its packs as (folder, view) pairs and the papers each pack gets, by file name.
 
-    `{language}` in a paper's name stands for each visit language in turn. A calendar is left out where a view has no sessions.
+    `{language}` in a paper's name stands for each visit language in turn.
+    A calendar is left out where a view has no sessions.
     """
 
     name: str
