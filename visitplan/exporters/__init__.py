@@ -1,1 +1,32 @@
-"""visitplan.exporters."""
+"""Exporters: one file a format, each with `render(view) -> bytes`. Add a format by its file and its line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from visitplan.views.view import View
+
+EXPORTERS: Mapping[str, str] = {
+    "calendar.ics": "calendar",
+    "schedule.json": "schedule_json",
+    "schedule.csv": "schedule_csv",
+    "schedule.md": "schedule_md",
+    "schedule.html": "schedule_html",
+    "schedule.xlsx": "schedule_xlsx",
+    "programme.pdf": "programme_pdf",
+    "programme.{language}.pdf": "programme_pdf",
+    "brief.pdf": "brief_pdf",
+    "run-sheet.pdf": "run_sheet_pdf",
+    "programme.html": "public_html",
+    "programme.md": "public_md",
+}
+"""The module of each paper, by the paper's file name: named, not imported, so that nothing slow loads up front."""
+
+
+def exporter(paper: str) -> Callable[[View], bytes]:
+    """The `render` of this paper's exporter, imported now."""
+    render: Callable[[View], bytes] = import_module(f"visitplan.exporters.{EXPORTERS[paper]}").render
+    return render
