@@ -17,7 +17,10 @@ class LocalTime:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A start and, where written, an end. Whole days have no minutes; their end is the last day, included."""
+    """A start and, where written, an end. Whole days have no minutes; their end is the last day, included.
+
+    A zone written after the start alone stands at the end too; without any zone both are in the site's or the visit's.
+    """
 
     start: LocalTime
     end: LocalTime | None = None
@@ -49,3 +52,12 @@ class People:
 
     ids: tuple[str, ...] = ()
     everyone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """How a session comes again: `daily`, `weekdays` or `weekly`, to `until` or the visit's end; or on these dates."""
+
+    every: str = ""
+    until: date | None = None
+    dates: tuple[date, ...] = ()

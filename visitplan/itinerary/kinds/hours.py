@@ -1,0 +1,81 @@
+"""Readers of hours of a day: opening hours and ranges of the clock."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from visitplan.itinerary.faults import Fault, Wrong, wrong
+from visitplan.itinerary.kinds.moments import CLOCK, DATE, LAST_MINUTE, TO, dates, minute_of
+from visitplan.itinerary.written import Opening
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satu?r?|sun)(?:day)?"
+KEY = re.compile(rf"({WEEKDAY})(?:{TO}({WEEKDAY}))?")
+INTERVAL = re.compile(rf"({CLOCK}){TO}({CLOCK})")
+KEY_EXAMPLE = "write mon-fri, sat or a date such as 2023-11-29"
+HOURS_EXAMPLE = "write 08:00-16:00, 08:00-12:00, 13:00-17:00 (quoted inside {…}), or closed"
+
+
+def hours(value: object) -> tuple[Opening, ...]:
+    """Opening hours by weekday and by date, in written order."""
+    if not isinstance(value, dict):
+        raise wrong(value, "{} stands where days and their hours belong", "write {mon-fri: 08:00-16:00}")
+    openings: list[Opening] = []
+    faults: list[Fault] = []
+    for key, written in value.items():
+        try:
+            openings += openings_of(key, written)
+        except Wrong as error:
+            faults += [Fault(f.message, f.hint, f.value, f.rule, (key,), f.at_key) for f in error.faults]
+    if faults:
+        raise Wrong(*faults)
+    return tuple(openings)
+
+
+def openings_of(key: str, written: object) -> list[Opening]:
+    """The opening hours one key tells: of some weekdays, or of each date of a range."""
+    times = intervals(written)
+    words = key.strip().lower()
+    if match := KEY.fullmatch(words):
+        first = WEEKDAYS.index(match[1][:3])
+        last = WEEKDAYS.index((match[2] or match[1])[:3])
+        days = tuple((first + step) % 7 for step in range((last - first) % 7 + 1))
+        return [Opening(days, None, times)]
+    if not re.match(DATE, words):
+        raise Wrong(Fault("{} is neither weekday nor date", KEY_EXAMPLE, key, at_key=True))
+    try:
+        span = dates(words)
+    except Wrong as error:
+        raise Wrong(*(Fault(f.message, f.hint, f.value, at_key=True) for f in error.faults)) from error
+    return [Opening((), span.first + timedelta(days=n), times) for n in range((span.last - span.first).days + 1)]
+
+
+def intervals(value: object) -> tuple[tuple[int, int], ...]:
+    """Hours in minutes after midnight; none when closed, past 1440 when they end the day after."""
+    if isinstance(value, list):
+        value = ", ".join(part if isinstance(part, str) else "?" for part in value)
+    if not isinstance(value, str):
+        raise wrong(value, "{} stands where hours belong", HOURS_EXAMPLE)
+    if value.strip().lower() in {"closed", "no"}:
+        return ()
+    return tuple(interval(part.strip(), value) for part in value.split(","))
+
+
+def interval(part: str, whole: str) -> tuple[int, int]:
+    """One opening, from minute to minute."""
+    match = INTERVAL.fullmatch(part)
+    if not match:
+        raise wrong(whole, "{} is no opening hours", HOURS_EXAMPLE)
+    start, end = minute_of(match[1]), minute_of(match[2])
+    if start in {end, LAST_MINUTE}:
+        raise wrong(whole, "{} opens and closes at the same time", HOURS_EXAMPLE)
+    return start, end if end > start else end + LAST_MINUTE
+
+
+def clock(value: object) -> tuple[int, int]:
+    """A range of the clock within one day."""
+    match = INTERVAL.fullmatch(value.strip()) if isinstance(value, str) else None
+    if not match or minute_of(match[1]) >= minute_of(match[2]):
+        raise wrong(value, "{} is no range of hours", "write 11:00-14:00")
+    return minute_of(match[1]), minute_of(match[2])

@@ -1,0 +1,29 @@
+"""Reader of lists: every wrong entry is told, at its own place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from visitplan.itinerary.faults import Fault, Wrong, wrong
+
+T = TypeVar("T")
+
+
+def each(value: object, read: Callable[[object], T], hint: str) -> tuple[T, ...]:
+    """The entries read, each once; a single word is a list of one."""
+    if isinstance(value, dict):
+        raise wrong(value, "{} stands where a list belongs", hint)
+    entries = value if isinstance(value, list) else [value]
+    kept: list[T] = []
+    faults: list[Fault] = []
+    for index, entry in enumerate(entries):
+        try:
+            kept.append(read(entry))
+        except Wrong as error:
+            inside = (str(index),) if isinstance(value, list) else ()
+            faults += [replace(fault, inside=(*inside, *fault.inside)) for fault in error.faults]
+    if faults:
+        raise Wrong(*faults)
+    return tuple(dict.fromkeys(kept))

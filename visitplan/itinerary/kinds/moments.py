@@ -1,0 +1,139 @@
+"""Readers of dates, times of day and spans of them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from visitplan.itinerary.faults import wrong
+from visitplan.itinerary.kinds.lists import each
+from visitplan.itinerary.kinds.zones import zone
+from visitplan.itinerary.written import Dates, LocalTime, Repeat, When
+
+DATE = r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
+CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
+ZONE = r"(?!to\b)[A-Za-z][A-Za-z0-9_+/-]*"
+TO = r"\s*(?:-|–|—|\bto\b)\s*"
+MOMENT = rf"(?P<{{0}}day>{DATE})(?:(?:\s+|T)(?P<{{0}}clock>{CLOCK}))?(?:\s+(?P<{{0}}zone>{ZONE}))?"
+START = MOMENT.format("")
+END = rf"(?P<end_day>{DATE})?\s*(?P<end_clock>{CLOCK})?(?:\s+(?P<end_zone>{ZONE}))?"
+ONE = re.compile(START)
+SPAN = re.compile(rf"{START}(?:{TO}(?=[0-9]){END})?")
+DAYS = re.compile(rf"({DATE})(?:{TO}({DATE}))?")
+EVERY = re.compile(rf"(daily|weekdays|weekly)(?:\s+until\s+({DATE}))?")
+LAST_MINUTE = 24 * 60
+# A year outside these is a slip of the pen; it also keeps every moment within what UTC can say.
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+DAY_EXAMPLE = "write 2023-11-28"
+DAYS_EXAMPLE = "write 2023-11-28 to 2023-11-30, or one date"
+WHEN_EXAMPLE = "write 2023-11-28 09:00-10:30, or 2023-11-28 for the whole day"
+MOMENT_EXAMPLE = "write 2023-11-27 19:40"
+REPEAT_EXAMPLE = "write daily until 2023-11-30, weekdays, weekly, or a list of dates"
+
+
+def day(value: object) -> date:
+    """The date written."""
+    words = value.strip() if isinstance(value, str) else ""
+    if not re.fullmatch(DATE, words):
+        raise wrong(value, "{} is no date", DAY_EXAMPLE)
+    return date_of(words)
+
+
+def date_of(words: str) -> date:
+    """The date of `2023-11-28`, or Wrong when the calendar lacks it."""
+    year, month, number = (int(part) for part in words.split("-"))
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise wrong(words, "{} is in no year of a visit", DAY_EXAMPLE)
+    try:
+        return date(year, month, number)
+    except ValueError as error:
+        raise wrong(words, "{} is no day of the calendar", last_day_hint(year, month)) from error
+
+
+def last_day_hint(year: int, month: int) -> str:
+    """The last day of that month, or an example where there is no such month."""
+    december = 12
+    if not 1 <= month <= december:
+        return DAY_EXAMPLE
+    last = date(year + month // december, month % december + 1, 1) - timedelta(days=1)
+    return f"the last day of that month is {last}"
+
+
+def minute_of(words: str) -> int:
+    """Minutes after midnight of `09:30` or `9.30`, up to 24:00."""
+    hour, minute = (int(part) for part in re.split("[:.]", words))
+    total = hour * 60 + minute
+    if minute > 59 or total > LAST_MINUTE:  # noqa: PLR2004 -- minutes of an hour
+        raise wrong(words, "{} is no time of day", "write 09:30")
+    return total
+
+
+def dates(value: object) -> Dates:
+    """First and last day, both included."""
+    match = DAYS.fullmatch(value.strip()) if isinstance(value, str) else None
+    if not match:
+        raise wrong(value, "{} is no date and no two dates", DAYS_EXAMPLE)
+    first = date_of(match[1])
+    last = date_of(match[2]) if match[2] else first
+    if last < first:
+        raise wrong(value, f"the last day, {last}, lies before the first, {first}", f"write {last} to {first}")
+    return Dates(first, last)
+
+
+def moment(value: object) -> LocalTime:
+    """A date with or without a time of day and a zone."""
+    match = ONE.fullmatch(value.strip()) if isinstance(value, str) else None
+    if not match:
+        raise wrong(value, "{} is no date with a time", MOMENT_EXAMPLE)
+    clock, place = match["clock"], match["zone"]
+    minute = minute_of(clock) if clock else None
+    return LocalTime(date_of(match["day"]), minute, zone(place) if place else None)
+
+
+def when(value: object) -> When:
+    """A start and an end, a start alone, or whole days."""
+    match = SPAN.fullmatch(value.strip()) if isinstance(value, str) else None
+    if not match:
+        raise wrong(value, *not_a_time(value))
+    start = moment_of(match, "")
+    if start.minute == LAST_MINUTE:
+        raise wrong(value, "24:00 ends a day and starts none", f"write {start.day + timedelta(days=1)} 00:00")
+    if match["end_clock"] is None and match["end_day"] is None:
+        return When(start)
+    end = moment_of(match, "end_", start)
+    if (start.minute is None) != (end.minute is None):
+        raise wrong(value, "{} has a time of day at one end alone", WHEN_EXAMPLE)
+    if end.minute is None and end.day < start.day:
+        raise wrong(value, f"the last day, {end.day}, lies before the first, {start.day}", WHEN_EXAMPLE)
+    return When(start, end)
+
+
+def moment_of(match: re.Match[str], prefix: str, before: LocalTime | None = None) -> LocalTime:
+    """One end of a span; without a date or a zone of its own it has those of the start."""
+    written, clock, place = match[f"{prefix}day"], match[f"{prefix}clock"], match[f"{prefix}zone"]
+    own = zone(place) if place else None
+    on = date_of(written) if before is None or written else before.day
+    return LocalTime(on, minute_of(clock) if clock else None, own or (before.zone if before else None))
+
+
+def not_a_time(value: object) -> tuple[str, str]:
+    """What is wrong with words that are no When, as nearly as can be told, and what to write."""
+    words = value if isinstance(value, str) else ""
+    if re.fullmatch(rf"{CLOCK}(?:{TO}{CLOCK})?", words.strip()):
+        return "{} has no date", f"write 2023-11-28 {words.strip()}"
+    if re.search(r"[0-9] ?[+-][0-9]{2}:?00\b|[0-9]Z\b", words) and re.match(DATE, words):
+        return "{} has an offset where a zone belongs", "write 2023-11-28 09:00-10:30 Europe/Stockholm"
+    return "{} is no time of a session", WHEN_EXAMPLE
+
+
+def repeat(value: object) -> Repeat:
+    """How a session comes again."""
+    if isinstance(value, list):
+        return Repeat(dates=each(value, day, REPEAT_EXAMPLE))
+    words = value.strip() if isinstance(value, str) else ""
+    if re.fullmatch(DATE, words):
+        return Repeat(dates=(date_of(words),))
+    match = EVERY.fullmatch(words.lower())
+    if not match:
+        raise wrong(value, "{} is no way to repeat", REPEAT_EXAMPLE)
+    return Repeat(match[1], date_of(match[2]) if match[2] else None)

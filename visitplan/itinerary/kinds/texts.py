@@ -1,0 +1,76 @@
+"""Reader of Texts: words in one or more languages."""
+
+from __future__ import annotations
+
+import re
+
+from visitplan.document import SharedText
+from visitplan.itinerary.faults import Fault, Wrong, wrong
+from visitplan.itinerary.kinds.languages import fault_of_language
+from visitplan.itinerary.text import Text
+
+# Control characters, bidi embeddings, overrides and isolates, the byte order mark: they change how a line is read
+# and print as nothing. U+200C…200F stay, Persian and Arabic need them.
+UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+HALF = re.compile("[\ud800-\udfff]")
+BREAK = re.compile("[ \t]*(?:\r\n|[\r\n\x85\u2028\u2029])[ \t]*")
+PARAGRAPH = re.compile("\n{2,}")
+EXAMPLE = "write plain words, or {sv: …, en: …}"
+
+
+def clean(words: str) -> str:
+    """The words without what cannot be seen; half a character becomes U+FFFD."""
+    if words.isprintable():
+        return words
+    return HALF.sub("\ufffd", UNSEEN.sub("", words))
+
+
+def paragraphs(words: str) -> str:
+    """The words with a blank line between paragraphs and no other line breaks."""
+    words = clean(words)
+    if words.isprintable():
+        return words.strip()
+    parts = PARAGRAPH.split(BREAK.sub("\n", words).strip())
+    return "\n\n".join(part.replace("\n", " ") for part in parts)
+
+
+def text(value: object, languages: tuple[str, ...]) -> Text:
+    """The words by language, the visit's languages first."""
+    if isinstance(value, str):
+        shared = value if isinstance(value, SharedText) else None
+        words = paragraphs(value)
+        if not words:
+            raise wrong(value, "there are no words here", EXAMPLE)
+        language = (shared.language if shared else "") or (languages[0] if languages else "en")
+        return Text(((language, words),), plain=True, shared=shared is not None)
+    if not isinstance(value, dict):
+        raise wrong(value, "{} stands where a text belongs", EXAMPLE)
+    return multilingual(value, languages)
+
+
+def multilingual(value: dict[str, object], languages: tuple[str, ...]) -> Text:
+    """The forms of a map of languages."""
+    faults = [fault for code, words in value.items() for fault in faults_of_form(code, words)]
+    forms = {code: paragraphs(words) for code, words in value.items() if isinstance(words, str)}
+    if faults:
+        raise Wrong(*faults)
+    if "all" in forms and len(forms) > 1:
+        raise Wrong(Fault("`all` stands beside a language", "write {all: …} alone", inside=("all",), at_key=True))
+    order = [*(code for code in languages if forms.get(code)), *(code for code in forms if code not in languages)]
+    written = tuple((code, forms[code]) for code in order if forms[code])
+    if not written:
+        raise wrong(value, "there are no words here", EXAMPLE)
+    shared = any(isinstance(words, SharedText) for words in value.values())
+    if "all" in forms:
+        return Text(((languages[0] if languages else "en", forms["all"]),), everywhere=True, shared=shared)
+    return Text(written, shared=shared)
+
+
+def faults_of_form(code: str, words: object) -> list[Fault]:
+    """What is wrong with one language of a text."""
+    fault = None if code == "all" else fault_of_language(code)
+    if fault:
+        return [Fault(fault.message, fault.hint, code, fault.rule, (code,), at_key=True)]
+    if words is not None and not isinstance(words, str):
+        return [Fault("the words are not plain text", EXAMPLE, inside=(code,))]
+    return []

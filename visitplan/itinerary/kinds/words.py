@@ -1,0 +1,106 @@
+"""Readers of single words, numbers and lists of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from difflib import get_close_matches
+
+from visitplan.itinerary.faults import wrong
+from visitplan.itinerary.kinds.lists import each
+from visitplan.itinerary.kinds.texts import clean
+
+YES = {"yes": True, "true": True, "no": False, "false": False}
+LARGEST = 100_000
+OLDEST = 120
+
+
+def line(value: object) -> str:
+    """Plain words on one line: ids, phones, case numbers."""
+    if not isinstance(value, str) or not (words := " ".join(clean(value).split())):
+        raise wrong(value, "{} stands where plain words belong", "write one plain text")
+    return words
+
+
+def yes_or_no(value: object) -> bool:
+    """True for yes, False for no."""
+    answer = YES.get(value.strip().lower()) if isinstance(value, str) else None
+    if answer is None:
+        raise wrong(value, "{} is neither yes nor no", "write yes or no")
+    return answer
+
+
+def count(value: object) -> int:
+    """A whole number from 0 up."""
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,9}", value.strip()):
+        raise wrong(value, "{} is no whole number", "write a number such as 15")
+    if int(value) > LARGEST:
+        raise wrong(value, "{} is too large a number", f"write at most {LARGEST}")
+    return int(value)
+
+
+def at_least_one(value: object) -> int:
+    """A whole number from 1 up."""
+    number = count(value)
+    if number == 0:
+        raise wrong(value, "{} is too small a number", "write 1 or more")
+    return number
+
+
+def age(value: object) -> int:
+    """An age in whole years."""
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,3}", value.strip()) or int(value) > OLDEST:
+        raise wrong(value, "{} is no age in whole years", "write a number such as 14")
+    return int(value)
+
+
+def one_of(*words: str) -> Callable[[object], str]:
+    """A reader of exactly these words."""
+
+    def choice(value: object) -> str:
+        if isinstance(value, str) and value in words:
+            return value
+        raise wrong(value, "{} is none of the words known here", choices(value, words))
+
+    return choice
+
+
+def choices(value: object, words: tuple[str, ...]) -> str:
+    """The nearest word, or all of them."""
+    written = value.strip().lower().replace(" ", "-") if isinstance(value, str) else ""
+    near = get_close_matches(written, words, n=1)
+    return f"did you mean `{near[0]}`?" if near else f"write one of {', '.join(words)}"
+
+
+def photos(value: object) -> str:
+    """`yes`, `ask` or `no`; `allowed` is yes."""
+    word = value.strip().lower() if isinstance(value, str) else ""
+    answer = {"allowed": "yes", "true": "yes", "false": "no"}.get(word, word)
+    if answer not in {"yes", "ask", "no"}:
+        raise wrong(value, "{} says not whether photos are allowed", "write yes, ask or no")
+    return answer
+
+
+def ids(value: object) -> tuple[str, ...]:
+    """Ids in written order, each once."""
+    return each(value, line, "write ids such as [helena, olha]")
+
+
+def names(value: object) -> tuple[str, ...]:
+    """Plain words in written order."""
+    return each(value, line, "write a list such as [CEMR, AUC]")
+
+
+def tags(value: object) -> tuple[str, ...]:
+    """Short words such as diets, also written with commas between them."""
+    if isinstance(value, str) and "," in value:
+        value = [part for part in value.split(",") if part.strip()]
+    return each(value, line, "write a list such as [vegetarian, lactose-free]")
+
+
+def modes(value: object) -> tuple[str, ...]:
+    """Ways an interpreter works."""
+    return each(value, mode, "write a list such as [consecutive, whispered]")
+
+
+mode = one_of("consecutive", "simultaneous", "whispered")
