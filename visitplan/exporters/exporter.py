@@ -1,0 +1,43 @@
+"""What several exporters share: moments, names and places of a view's lines as plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visitplan.programme import Timespan, WholeDays
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from visitplan.itinerary.text import Text
+    from visitplan.views.view import PersonLine, PlaceLine
+
+
+def moments_of(when: Timespan | WholeDays | None) -> tuple[str | None, str | None]:
+    """Start and end: RFC 3339 moments, or dates with the last one included, or nothing while not placed."""
+    match when:
+        case Timespan(start, end):
+            return start.isoformat(), end.isoformat()
+        case WholeDays(first, last):
+            return first.isoformat(), last.isoformat()
+        case None:
+            return None, None
+
+
+def names_of(people: Iterable[PersonLine], language: str) -> str:
+    """Names, one after the other."""
+    return "; ".join(
+        person.label if isinstance(person.label, str) else person.label.name(language) for person in people
+    )
+
+
+def place_of(place: PlaceLine | None, language: str) -> str:
+    """A place's name and address."""
+    if place is None:
+        return ""
+    return ", ".join(filter(None, (place.name.name(language), place.address.name(language) if place.address else "")))
+
+
+def words_of(text: Text | None, language: str) -> str:
+    """A Text's words, or nothing."""
+    return text.words(language) if text else ""
