@@ -41,3 +41,8 @@ def place_of(place: PlaceLine | None, language: str) -> str:
 def words_of(text: Text | None, language: str) -> str:
     """A Text's words, or nothing."""
     return text.words(language) if text else ""
+
+
+def web_address(address: str) -> str:
+    """The address where it is one that may be followed (http, https), else nothing: `javascript:` stays text."""
+    return address if address.startswith(("https://", "http://")) else ""

@@ -67,7 +67,7 @@ SITE_HEADS = (("place", 36), ("address", 40), ("met_by", 28), ("meeting_point", 
 
 
 def render(view: View) -> bytes:
-    """A workbook with real dates and times, fitted widths and a frozen head; no formula and no link is made from text."""
+    """A workbook with real dates, fitted widths, a frozen head; no formula and no link is made from text."""
     from xlsxwriter import Workbook
 
     page = io.BytesIO()
@@ -179,7 +179,7 @@ def heads(columns: tuple[tuple[str, int], ...], language: str) -> list[tuple[str
 
 
 def sheet_name(words: str) -> str:
-    """A name Excel takes: at most 31 characters, none of `[]:*?/\\`."""
+    r"""A name Excel takes: at most 31 characters, none of `[]:*?/\`."""
     return "".join(character for character in words if character not in "[]:*?/\\")[:31].strip("'")
 
 

@@ -1,0 +1,156 @@
+"""`schedule.md`: the schedule in Markdown, to mail, to paste, to diff."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from visitplan.exporters.exporter import names_of
+from visitplan.exporters.facts import facts_of
+from visitplan.labels import labels
+from visitplan.views.agenda import agenda, unplaced
+from visitplan.views.words import edition_of, flags_of, kind_of, time_of, zone_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from visitplan.itinerary.text import Text
+    from visitplan.views.agenda import AgendaDay, AgendaRow
+    from visitplan.views.view import PersonLine, SessionLine, View
+
+SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~#&])")
+LINE_STARTS = re.compile(r"(?m)^(\s*)([-+=]|\d+[.)])(?=\s|$)")
+
+
+def render(view: View) -> bytes:
+    """CommonMark in UTF-8; in two languages the second stands in the same line, after a dot."""
+    lines = [*head(view), *(line for day in agenda(view) for line in day_lines(view, day)), *tail(view)]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def head(view: View) -> Iterator[str]:
+    """Title, who visits whom, when, and which edition this is."""
+    visit = view.visit
+    yield f"# {text(view, visit.title)}"
+    yield ""
+    if visit.host and visit.guest:
+        yield f"{name(view, visit.host.name)} ↔ {name(view, visit.guest.name)}  "
+    if visit.dates:
+        dates = visit.dates
+        yield said([labels(code).dates(dates.first, dates.last) for code in view.languages]) + "  "
+    yield said([edition_of(view, code) for code in view.languages]) + "  "
+    yield said([zone_of(view, code) for code in view.languages])
+    if visit.case_number:
+        yield ""
+        yield f"{word(view, 'case_no')} {plain(visit.case_number)}"
+    if visit.welcome:
+        yield ""
+        yield text(view, visit.welcome)
+
+
+def day_lines(view: View, day: AgendaDay) -> Iterator[str]:
+    """One date: its title and notes, then its sessions."""
+    yield ""
+    yield "## " + said([labels(code).day(day.date) for code in view.languages])
+    line = day.line
+    for note in (line.title, line.note, line.luggage) if line else ():
+        if note:
+            yield ""
+            yield text(view, note)
+    for row in day.rows:
+        yield from session_lines(view, row.session, row)
+    if not day.rows:
+        yield ""
+        yield word(view, "nothing_planned")
+
+
+def session_lines(view: View, session: SessionLine, row: AgendaRow | None = None) -> Iterator[str]:
+    """One session: its time and title, then every fact on a line of its own."""
+    title = text(view, session.title)
+    struck = f"~~{title}~~" if session.cancelled else title
+    times = said([time_of(session, view, code) for code in view.languages])
+    flags = [", ".join(flags_of(session, code)) for code in view.languages]
+    yield ""
+    yield "### " + " ".join(filter(None, (times, struck)))
+    yield ""
+    notes = [said([kind_of(session, code) for code in view.languages]), said(flags)]
+    if row and row.continues:
+        notes.append(word(view, "continues"))
+    yield "*" + " – ".join(filter(None, notes)) + "*"
+    for passage in (session.purpose, session.description):
+        if passage:
+            yield ""
+            yield text(view, passage)
+    yield ""
+    columns = [facts_of(session, code) for code in view.languages]
+    for facts in zip(*columns, strict=True):
+        heads = said([fact.head for fact in facts])
+        yield f"- {heads}: {said([fact.words for fact in facts])}"
+
+
+def tail(view: View) -> Iterator[str]:
+    """What is not placed yet, the people, practical advice, and what came of the visit."""
+    waiting = unplaced(view)
+    if waiting:
+        yield from ("", f"## {word(view, 'not_placed')}")
+        for session in waiting:
+            yield from session_lines(view, session)
+    people = (("delegates", view.delegates), ("hosts", view.hosts), ("interpreters", view.interpreters))
+    for key, group in people:
+        if group:
+            yield from ("", f"## {word(view, key)}", "")
+            yield from (f"- {person(view, one)}" for one in group)
+    if view.visit.practical:
+        yield from ("", f"## {word(view, 'practical')}")
+        for advice in view.visit.practical:
+            yield from ("", f"### {text(view, advice.title)}" if advice.title else "", "", text(view, advice.text))
+    yield from outlook(view)
+
+
+def outlook(view: View) -> Iterator[str]:
+    """Wishes, outcomes and follow-ups."""
+    lists = (
+        ("wishes", tuple(wish.text for wish in view.wishes)),
+        ("outcomes", view.outcomes),
+        ("followups", tuple(followup.text for followup in view.followups)),
+    )
+    for key, texts in lists:
+        if texts:
+            yield from ("", f"## {word(view, key)}", "")
+            yield from (f"- {text(view, one)}" for one in texts)
+
+
+def person(view: View, line: PersonLine) -> str:
+    """A person: name in both scripts, function, how to reach them."""
+    first = view.languages[0]
+    parts = [f"**{plain(names_of([line], first))}**"]
+    if line.name and line.name.other_script(first):
+        parts.append(plain(line.name.other_script(first)))
+    if line.name and line.title:
+        parts.append(text(view, line.title))
+    return ", ".join([*parts, *(plain(part) for part in (line.phone, line.email) if part)])
+
+
+def text(view: View, words: Text | None) -> str:
+    """A Text in the languages of the view."""
+    return said([words.words(code) for code in view.languages]) if words else ""
+
+
+def name(view: View, words: Text) -> str:
+    """A name in the languages of the view."""
+    return said([words.name(code) for code in view.languages])
+
+
+def word(view: View, key: str) -> str:
+    """A printed word in the languages of the view."""
+    return said([labels(code).word(key) for code in view.languages])
+
+
+def said(forms: list[str]) -> str:
+    """The forms, each once, with a dot between."""
+    return " · ".join(plain(form) for form in dict.fromkeys(forms) if form)
+
+
+def plain(words: str) -> str:
+    """The words with everything Markdown or HTML could read as a sign made inert; breaks become spaces."""
+    return LINE_STARTS.sub(r"\1\\\2", SPECIAL.sub(r"\\\1", " ".join(words.split())))
