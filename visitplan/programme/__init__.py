@@ -1,35 +1,18 @@
 """Programme: the visit resolved, what will happen."""
 
-from visitplan.programme.model import (
-    Acceptance,
-    Advice,
-    Day,
-    Followup,
-    Group,
-    Guardian,
-    Lodging,
-    Occurrence,
-    OddTime,
-    Partnership,
-    Party,
-    Person,
-    Programme,
-    Role,
-    Session,
-    Site,
-    Theme,
-    Unresolved,
-    Visit,
-    Way,
-    Wish,
-    WrittenText,
-)
+from visitplan.programme.model import OddTime, Programme, Unresolved, WrittenText
+from visitplan.programme.people import Group, Guardian, Person, Role
+from visitplan.programme.places import End, Lodging, Site, Way
+from visitplan.programme.resolve import resolve
+from visitplan.programme.session import Occurrence, Session
 from visitplan.programme.timespan import Timespan, WholeDays
+from visitplan.programme.visit import Acceptance, Advice, Day, Followup, Partnership, Party, Theme, Visit, Wish
 
 __all__ = [
     "Acceptance",
     "Advice",
     "Day",
+    "End",
     "Followup",
     "Group",
     "Guardian",
@@ -51,4 +34,5 @@ __all__ = [
     "WholeDays",
     "Wish",
     "WrittenText",
+    "resolve",
 ]

@@ -2,42 +2,60 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+
+LONGEST = 3660
+"""Dates listed of one span at most, ten years: a mistyped year must not stall the program."""
 
 
 @dataclass(frozen=True, slots=True)
 class Timespan:
-    """From one aware moment up to, not including, another; each keeps the zone it is told in."""
+    """From one aware moment up to, not including, another; each keeps the zone it is told in.
+
+    Two datetimes of one zone compare by their clock faces, wrong in the doubled hour; so every question is answered
+    by `start_utc` and `end_utc`, computed once. Sort and sweep by them.
+    """
 
     start: datetime
     end: datetime
+    start_utc: datetime = field(init=False, repr=False)
+    end_utc: datetime = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Know both ends in UTC."""
+        object.__setattr__(self, "start_utc", self.start.astimezone(UTC))
+        object.__setattr__(self, "end_utc", self.end.astimezone(UTC))
 
     @property
     def duration(self) -> timedelta:
         """The time that passes, also across a clock change."""
-        return self.end.astimezone(UTC) - self.start.astimezone(UTC)
+        return self.end_utc - self.start_utc
 
     @property
     def backwards(self) -> bool:
         """Whether it ends no later than it starts."""
-        return self.duration <= timedelta(0)
+        return self.end_utc <= self.start_utc
 
     @property
     def days(self) -> tuple[date, ...]:
         """The local dates it touches; ending at midnight does not touch the day that begins."""
-        last = (self.end - timedelta(microseconds=1)).date() if not self.backwards else self.start.date()
-        return tuple(self.start.date() + timedelta(days=n) for n in range(max(0, (last - self.start.date()).days) + 1))
+        first = self.start.date()
+        if self.backwards:
+            return (first,)
+        return dates(first, max(first, (self.end - timedelta(microseconds=1)).date()))
 
     def overlaps(self, other: Timespan) -> bool:
         """Whether there is a moment in both."""
-        return self.start.astimezone(UTC) < other.end.astimezone(UTC) and other.start.astimezone(
-            UTC
-        ) < self.end.astimezone(UTC)
+        return self.start_utc < other.end_utc and other.start_utc < self.end_utc
 
     def holds(self, moment: datetime) -> bool:
         """Whether the moment lies in it, the start included, the end not."""
-        return self.start.astimezone(UTC) <= moment.astimezone(UTC) < self.end.astimezone(UTC)
+        return self.start_utc <= moment.astimezone(UTC) < self.end_utc
+
+    def covers(self, other: Timespan) -> bool:
+        """Whether the whole of the other lies in it."""
+        return self.start_utc <= other.start_utc and other.end_utc <= self.end_utc
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,5 +67,11 @@ class WholeDays:
 
     @property
     def days(self) -> tuple[date, ...]:
-        """Every date in it."""
-        return tuple(self.first + timedelta(days=n) for n in range((self.last - self.first).days + 1))
+        """Every date in it; the first alone when it is written backwards."""
+        return dates(self.first, max(self.first, self.last))
+
+
+def dates(first: date, last: date) -> tuple[date, ...]:
+    """Every date from the first to the last, both included; none when the last comes first."""
+    count = min((last - first).days + 1, LONGEST)
+    return tuple(first + timedelta(days=n) for n in range(count))

@@ -1,0 +1,1 @@
+"""The steps of resolve: ids become people and places, clock times become moments."""

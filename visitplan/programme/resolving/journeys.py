@@ -1,0 +1,88 @@
+"""The legs that bring someone to the visit and away from it, walked from the moment they arrive or leave."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from visitplan.programme.places import Site
+from visitplan.programme.timespan import Timespan
+
+if TYPE_CHECKING:
+    from visitplan.programme.places import End
+    from visitplan.programme.resolving.placing import Placed
+
+CONNECTION = 24 * 60 * 60.0
+"""Seconds between two legs of one journey at most: a night on the way is possible, a stay is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """A transfer as seen from the stay: its end nearer to the stay and the far one, in seconds away from it."""
+
+    session: Placed
+    near: float
+    far: float
+    near_place: str
+    far_place: str
+
+
+def legs_in(placed: Iterable[Placed]) -> Iterator[Leg]:
+    """The transfers as ways in: seconds count backwards."""
+    for leg, span in transfers(placed):
+        start, end = span.start_utc.timestamp(), span.end_utc.timestamp()
+        yield Leg(leg, -end, -start, place_of(leg.end_place), place_of(leg.start_place))
+
+
+def legs_out(placed: Iterable[Placed]) -> Iterator[Leg]:
+    """The transfers as ways out."""
+    for leg, span in transfers(placed):
+        start, end = span.start_utc.timestamp(), span.end_utc.timestamp()
+        yield Leg(leg, start, end, place_of(leg.start_place), place_of(leg.end_place))
+
+
+def transfers(placed: Iterable[Placed]) -> Iterator[tuple[Placed, Timespan]]:
+    """The transfers that have a time."""
+    for session in placed:
+        if session.is_transfer and isinstance(session.when, Timespan):
+            yield session, session.when
+
+
+def place_of(end: End | None) -> str:
+    """A word for the place, the same for the same site or the same words."""
+    return f"site {end.id}" if isinstance(end, Site) else str(end or "").casefold()
+
+
+def journeys(legs: Iterable[Leg], stays: Iterable[datetime]) -> Mapping[datetime, frozenset[Placed]]:
+    """By moment of arrival or departure: the legs from the one that meets the stay at that moment outwards."""
+    outwards = sorted(legs, key=lambda leg: leg.near)
+    by_place, by_moment = defaultdict(list), defaultdict(list)
+    for leg in outwards:
+        by_place[leg.near_place].append(leg)
+        by_moment[abs(leg.near)].append(leg)
+    return {stay: walked(by_moment[stay.timestamp()], by_place) for stay in stays}
+
+
+def walked(first: list[Leg], by_place: Mapping[str, list[Leg]]) -> frozenset[Placed]:
+    """These legs and all that join on to them, leg by leg."""
+    reached = {leg.session: leg for leg in first}
+    open_ends = list(first)
+    while open_ends:
+        joined = {leg.session: leg for leg in joining(open_ends.pop(), by_place) if leg.session not in reached}
+        reached |= joined
+        open_ends.extend(joined.values())
+    return frozenset(reached)
+
+
+def joining(leg: Leg, by_place: Mapping[str, list[Leg]]) -> Iterator[Leg]:
+    """The legs that go on where this one ends, within a day."""
+    onward = by_place.get(leg.far_place, [])
+    first = bisect_left(onward, leg.far, key=lambda other: other.near)
+    for other in onward[first:]:
+        if other.near > leg.far + CONNECTION:
+            return
+        yield other

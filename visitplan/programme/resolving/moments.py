@@ -1,0 +1,49 @@
+"""Local times as moments: the zone looked up, a clock change read one way and kept for the rule."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from visitplan.programme.model import OddTime
+
+if TYPE_CHECKING:
+    from visitplan.diagnostics import Route
+    from visitplan.itinerary.written import LocalTime
+
+
+def zone_named(name: str | None) -> ZoneInfo | None:
+    """The zone of this name, or None where the database lacks it."""
+    if not name:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+class Clock:
+    """Turns local times into moments; keeps those a clock change skips or doubles, each once."""
+
+    def __init__(self) -> None:
+        """No odd time seen yet."""
+        self._odd: dict[OddTime, None] = {}
+
+    @property
+    def odd_times(self) -> tuple[OddTime, ...]:
+        """The local times that do not exist or exist twice."""
+        return tuple(self._odd)
+
+    def moment(self, written: LocalTime, zone: ZoneInfo, route: Route) -> datetime:
+        """The moment meant: a skipped time moves forward by the hour skipped, of a doubled one it is the first."""
+        midnight = datetime.combine(written.day, time(), zone)
+        wall = midnight + timedelta(minutes=written.minute or 0)
+        readings = tuple(wall.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+        if readings[0] == readings[1]:
+            return wall
+        # PEP 495: fold=0 counts by the clock before the change, so a skipped time moves forward.
+        skipped = readings[1] < readings[0]
+        earlier, later = (reading.astimezone(zone) for reading in sorted(readings))
+        self._odd.setdefault(OddTime(route, wall, zone.key, skipped, earlier, later))
+        return later if skipped else earlier

@@ -1,0 +1,134 @@
+"""Sessions in their time and place: every date of a repeated one by itself, before anyone takes part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from visitplan.programme.places import Site
+from visitplan.programme.resolving.moments import zone_named
+from visitplan.programme.resolving.repeats import dates_of
+from visitplan.programme.session import Occurrence
+from visitplan.programme.timespan import Timespan, WholeDays
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from visitplan.diagnostics import Route
+    from visitplan.itinerary.itinerary import Itinerary
+    from visitplan.itinerary.sessions import Session as Written
+    from visitplan.itinerary.text import Text
+    from visitplan.itinerary.written import Dates, When
+    from visitplan.programme.places import End
+    from visitplan.programme.resolving.moments import Clock
+    from visitplan.programme.resolving.register import Register
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placed:
+    """A written session with its places looked up and, where it has one, its time. `zone` tells its times."""
+
+    id: str
+    route: Route
+    written: Written
+    zone: ZoneInfo
+    end_zone: ZoneInfo
+    site: Site | None = None
+    start_place: End | None = None
+    end_place: End | None = None
+    when: Timespan | WholeDays | None = None
+    occurrence: Occurrence | None = None
+
+    @property
+    def is_transfer(self) -> bool:
+        """Whether it moves people."""
+        return self.kind == "transfer"
+
+    @property
+    def kind(self) -> str:
+        """The kind written; with `from` or `to` and no kind it is a transfer."""
+        moves = self.start_place is not None or self.end_place is not None
+        return "transfer" if moves and "kind" not in self.written.model_fields_set else self.written.kind
+
+    @property
+    def order(self) -> tuple[bool, datetime, str]:
+        """By start, then id; whole days start at midnight where they are; the not placed last."""
+        match self.when:
+            case Timespan(start_utc=start):
+                return False, start, self.id
+            case WholeDays(first=first):
+                midnight = datetime.combine(first, time(), self.zone)
+                return False, midnight.astimezone(UTC), self.id
+        return True, datetime.min.replace(tzinfo=UTC), self.id
+
+
+def placed_sessions(itinerary: Itinerary, register: Register, zone: ZoneInfo, clock: Clock) -> tuple[Placed, ...]:
+    """Every session of the file in order of start, then id, the not placed last."""
+    placed: list[Placed] = []
+    for id_, written in itinerary.sessions.items():
+        place = located(id_, written, register, zone)
+        placed.extend(timed(place, itinerary.visit.dates, clock))
+    return tuple(sorted(placed, key=lambda session: session.order))
+
+
+def located(id_: str, written: Written, register: Register, zone: ZoneInfo) -> Placed:
+    """The session at its places, whose zones tell its times where no other is written."""
+    route = ("sessions", id_)
+    site = register.site(written.site, (*route, "site"))
+    start, end = end_of(written.from_, register), end_of(written.to, register)
+    here = (site and site.zone) or zone
+    return Placed(id_, route, written, zone_of(start) or here, zone_of(end) or here, site, start, end)
+
+
+def end_of(written: Text | None, register: Register) -> End | None:
+    """Where a transfer begins or ends: the site of this id, else the words."""
+    return register.sites.get(str(written), written) if written and written.plain else written
+
+
+def zone_of(end: End | None) -> ZoneInfo | None:
+    """The zone of a site that has its own."""
+    return end.zone if isinstance(end, Site) else None
+
+
+def timed(place: Placed, visit: Dates, clock: Clock) -> Iterator[Placed]:
+    """The session at its time; a repeated one once for each date."""
+    when, repeat = place.written.when, place.written.repeat
+    if when is None or repeat is None:
+        yield replace(place, when=span_of(when, place, clock) if when else None)
+        return
+    for day in dates_of(repeat, when.start.day, visit):
+        moved = shifted(when, day - when.start.day)
+        occurrence = Occurrence(place.id, day)
+        yield replace(place, id=f"{place.id}@{day}", when=span_of(moved, place, clock), occurrence=occurrence)
+
+
+def shifted(when: When, days: timedelta) -> When:
+    """The same clock times so many days later."""
+    end = when.end and replace(when.end, day=when.end.day + days)
+    return replace(when, start=replace(when.start, day=when.start.day + days), end=end)
+
+
+def span_of(when: When, place: Placed, clock: Clock) -> Timespan | WholeDays | None:
+    """The moments or whole days of it; None where a start has neither end nor duration."""
+    route, duration = (*place.route, "when"), place.written.duration
+    if when.start.minute is None:
+        return WholeDays(when.start.day, when.end.day if when.end else last_day(when.start.day, duration))
+    written = zone_named(when.start.zone)
+    start = clock.moment(when.start, written or place.zone, route)
+    zone = zone_named(when.end.zone if when.end else None) or written or place.end_zone
+    if when.end is not None:
+        return Timespan(start, clock.moment(when.end, zone, route))
+    if duration is None:
+        return None
+    # Elapsed time: added in UTC, so that a clock change in between does not stretch or cut it.
+    return Timespan(start, (start.astimezone(UTC) + duration).astimezone(zone))
+
+
+def last_day(first: date, duration: timedelta | None) -> date:
+    """The last of so many whole days from the first; the first itself for less than two."""
+    days = (duration or DAY) // DAY
+    return first + max(days - 1, 0) * DAY
