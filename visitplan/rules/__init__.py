@@ -1,1 +1,68 @@
-"""visitplan.rules."""
+"""Rules: what can be wrong with a programme. One file a rule; `CHECKS` lists them, `check` runs them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from visitplan.diagnostics import Finding, Rule
+from visitplan.programme import Programme
+from visitplan.rules.acceptances import Found, not_accepted, placed
+from visitplan.rules.completeness import acceptance_stale, not_placed
+from visitplan.rules.languages import no_common_language, russian_assumed, untranslated
+from visitplan.rules.people import absent_delegate, no_head
+from visitplan.rules.references import repeated_visit, unknown_reference, unused_definition
+from visitplan.rules.rule import Around, Check, polish
+from visitplan.rules.sites import over_capacity, site_closed, site_double_booked
+from visitplan.rules.time import (
+    ambiguous_time,
+    ends_before_start,
+    nonexistent_time,
+    outside_visit,
+    person_double_booked,
+)
+from visitplan.rules.travel import leg_out_of_order, transfer_impossible, transfer_too_tight
+
+__all__ = ["CHECKS", "RULES", "Around", "check"]
+
+CHECKS: tuple[Check, ...] = (
+    unknown_reference,
+    repeated_visit,
+    unused_definition,
+    ends_before_start,
+    nonexistent_time,
+    ambiguous_time,
+    outside_visit,
+    person_double_booked,
+    leg_out_of_order,
+    transfer_impossible,
+    transfer_too_tight,
+    no_head,
+    absent_delegate,
+    no_common_language,
+    russian_assumed,
+    untranslated,
+    over_capacity,
+    site_double_booked,
+    site_closed,
+    not_placed,
+    acceptance_stale,  # the last: it looks at what the others found
+)
+RULES: tuple[Rule, ...] = tuple(check.RULE for check in CHECKS)
+
+
+def check(programme: Programme, around: Around) -> tuple[Found, ...]:
+    """Everything wrong with a programme but for what is accepted, each with its severity and its place in the file."""
+    found: list[Found] = []
+    for each in CHECKS:
+        known = replace(around, found=tuple(found), rules=RULES)
+        found.extend((each.RULE, finding) for finding in each.find(programme, known))
+    open_ = not_accepted(found, programme, around)
+    # The same words at the same place are one finding: a series is written once, however often it takes place.
+    told = {(rule.name, placed(finding)): rule for rule, finding in open_}
+    return tuple((rule, weighed(finding, rule, programme)) for (_, finding), rule in told.items())
+
+
+def weighed(finding: Finding, rule: Rule, programme: Programme) -> Finding:
+    """The finding with the severity it has in this programme."""
+    severity = finding.severity or (polish(programme) if rule.polish else rule.severity)
+    return replace(finding, severity=severity)

@@ -1,0 +1,1 @@
+"""Rules on who understands whom, and what is translated."""

@@ -1,0 +1,59 @@
+"""Someone takes part in a session without a language in common with it, and nobody interprets.
+
+Why it matters: They sit through it politely and take nothing home.
+
+What to do: Add an interpreter who has one of the session's languages and one of theirs, or let them take part in
+another session. It speaks only where the session says its `languages:` and the people say theirs.
+
+Before:
+
+    delegates:
+      olena: {name: Olena Kovalenko, languages: [uk]}
+    hosts: {helena: {name: Helena Ek, languages: [sv]}}
+    sessions:
+      talk:
+        title: Talk on town planning
+        when: 2026-11-24 09:00-10:30
+        languages: [sv]
+        hosts: [helena]
+
+After:
+
+    delegates:
+      olena: {name: Olena Kovalenko, languages: [uk]}
+    hosts: {helena: {name: Helena Ek, languages: [sv]}}
+    interpreters: {olha: {name: Olha Bondar, languages: [sv, uk]}}
+    sessions:
+      talk:
+        title: Talk on town planning
+        when: 2026-11-24 09:00-10:30
+        languages: [sv]
+        hosts: [helena]
+        interpreters: [olha]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from visitplan.diagnostics import Finding, Rule, Severity
+from visitplan.programme import Programme
+from visitplan.rules.hearing import deaf_ears, russian_only
+from visitplan.rules.rule import Around, at, live
+from visitplan.rules.wording import codes, people, several
+
+RULE = Rule("no-common-language", Severity.ERROR, "languages", __doc__)
+
+
+def find(programme: Programme, _around: Around) -> Iterator[Finding]:
+    """Sessions that some of those who take part cannot follow, told once a session."""
+    for session in live(programme):
+        lost = [person for person in deaf_ears(session) if not russian_only(person, session)]
+        if lost:
+            theirs = codes(sorted({language for person in lost for language in person.languages}))
+            yield Finding(
+                at(session, "languages"),
+                f"{people(lost)} {several(lost, 'speaks', 'speak')} {theirs}, the session is in "
+                f"{codes(session.languages)}, and no interpreter covers the two",
+                hint="add an interpreter who has both",
+            )

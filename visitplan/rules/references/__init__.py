@@ -1,0 +1,1 @@
+"""Rules on ids and what they name."""

@@ -1,0 +1,91 @@
+"""A host, interpreter, site, theme or group is in nothing.
+
+Why it matters: It is left over from a change, or someone was forgotten: an interpreter who is paid and in no session.
+
+What to do: Put it into a session, or delete it. What stands in an included file is for several visits and may wait
+there. Delegates in no session are `idle-delegate`. In a draft it is only noted.
+
+Before:
+
+    visit:
+      title: Autumn visit
+      dates: 2026-11-24 to 2026-11-27
+      timezone: Europe/Stockholm
+      languages: [en]
+      host: Norrby
+      guest: Kalynivka
+      coordinator: helena
+      status: final
+    sites: {petterboda: Petterboda recycling centre, badhuset: The public baths}
+    sessions:
+      tour: {title: Waste tour, when: "2026-11-24 09:00-10:30", site: petterboda}
+
+After:
+
+    visit:
+      title: Autumn visit
+      dates: 2026-11-24 to 2026-11-27
+      timezone: Europe/Stockholm
+      languages: [en]
+      host: Norrby
+      guest: Kalynivka
+      coordinator: helena
+      status: final
+    sites: {petterboda: Petterboda recycling centre}
+    sessions:
+      tour: {title: Waste tour, when: "2026-11-24 09:00-10:30", site: petterboda}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from visitplan.diagnostics import Finding, Rule, Severity
+from visitplan.programme import Group, Person, Programme, Session, Site, Theme
+from visitplan.rules.rule import Around
+
+RULE = Rule("unused-definition", Severity.WARNING, "references", __doc__, polish=True)
+
+
+def find(programme: Programme, _around: Around) -> Iterator[Finding]:
+    """What is defined in this file and named nowhere."""
+    used = {*in_sessions(programme), *outside_sessions(programme)}
+    defined: tuple[tuple[str, tuple[Person | Site | Theme | Group, ...]], ...] = (
+        ("theme", programme.themes),
+        ("group", programme.groups),
+        ("host", programme.hosts),
+        ("interpreter", programme.interpreters),
+        ("site", programme.sites),
+    )
+    for kind, registry in defined:
+        for definition in registry:
+            if definition not in used and not definition.shared:
+                yield Finding(
+                    definition.route, f"{kind} `{definition.id}` is in no session", hint="use it, or delete it"
+                )
+
+
+def in_sessions(programme: Programme) -> Iterator[object]:
+    """Everything the sessions name, cancelled ones included: they stay on paper."""
+    for session in programme.sessions:
+        yield from named_in(session)
+
+
+def named_in(session: Session) -> Iterator[object]:
+    """Everything one session names."""
+    yield from (session.site, session.start_place, session.end_place, session.lead, session.driver)
+    for named in (session.hosts, session.interpreters, session.speakers, session.themes, session.groups):
+        yield from named
+
+
+def outside_sessions(programme: Programme) -> Iterator[object]:
+    """Everything the rest of the file names."""
+    yield programme.visit.coordinator
+    yield from programme.visit.on_call
+    yield from (site.host for site in programme.sites)
+    for wish in programme.wishes:
+        yield from wish.themes
+    for lodging in programme.lodging:
+        yield from (lodging.site, *lodging.people)
+    yield from (acceptance.by for acceptance in programme.acceptances)
+    yield from (followup.owner for followup in programme.followups)

@@ -1,0 +1,91 @@
+"""What every rule file shares: what it is given, what it is, and the questions more than one of them asks.
+
+A rule file holds its manual page (its docstring), `RULE` and `find`. The page has a fixed form, which a test holds it
+to and whose two fragments it runs: a line on what is wrong, "Why it matters:", "What to do:", then "Before:" and
+"After:" with a part of an itinerary under each. A fragment without `visit:` stands in an ordinary visit of 24–27
+November 2026; a line `---` parts the files of one run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from visitplan.diagnostics import Finding, Route, Rule, Severity
+from visitplan.itinerary.policy import Policy
+from visitplan.programme import OddTime, Person, Programme, Session, Timespan
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What lies around an itinerary: the day, the releases so far, the other visits of the same run.
+
+    `found` is what the other rules said, `rules` are all there are: for the one rule that runs after them.
+    """
+
+    today: date
+    ledger: object = None
+    neighbours: tuple[Programme, ...] = ()
+    found: tuple[tuple[Rule, Finding], ...] = ()
+    rules: tuple[Rule, ...] = ()
+
+
+class Check(Protocol):
+    """A rule file: the rule, and what finds it."""
+
+    RULE: Rule
+
+    def find(self, programme: Programme, around: Around, /) -> Iterator[Finding]:
+        """What is wrong, by this rule."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stay:
+    """A session that takes time and ends after it starts."""
+
+    session: Session
+    when: Timespan
+
+
+def live(programme: Programme) -> Iterator[Session]:
+    """The sessions that will take place, placed or not."""
+    return (session for session in programme.sessions if not session.cancelled)
+
+
+def stays(programme: Programme) -> list[Stay]:
+    """The sessions that take time, by start; cancelled, whole-day and backwards ones left out."""
+    found = [Stay(session, when) for session in live(programme) if (when := session.span) and not when.backwards]
+    return sorted(found, key=lambda stay: stay.when.start_utc)
+
+
+def binding(session: Session) -> bool:
+    """Whether those who take part have to be there: an optional or free session books nobody."""
+    return not session.optional and session.kind != "free"
+
+
+def expected(session: Session) -> Iterator[Person]:
+    """Everyone who takes part and has not withdrawn."""
+    return (person for person in session.attending if not person.withdrawn)
+
+
+def at(session: Session, *keys: str) -> Route:
+    """The route to a part of this session; one of a series by its own id, which `check` turns into the file's."""
+    return ("sessions", session.id, *keys)
+
+
+def odd_times(programme: Programme) -> Iterator[OddTime]:
+    """The times a clock change skips or doubles, but for those of cancelled sessions."""
+    cancelled = {session.route for session in programme.sessions if session.cancelled}
+    return (odd for odd in programme.odd_times if odd.route[:2] not in cancelled)
+
+
+def policy_of(programme: Programme) -> Policy:
+    """The thresholds of this visit."""
+    return programme.policy or Policy()
+
+
+def polish(programme: Programme) -> Severity:
+    """How bad it is that something is not polished: a note in a draft, a warning when final."""
+    return Severity.WARNING if programme.visit.final else Severity.NOTE

@@ -1,0 +1,1 @@
+"""Rules on the places that receive the guests."""

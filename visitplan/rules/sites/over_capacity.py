@@ -1,0 +1,56 @@
+"""More people take part than the site holds.
+
+Why it matters: Some of the group stay outside, or a preschool room is so full that the children leave.
+
+What to do: Split the group, take fewer hosts along or choose another site. Everyone who is there in person counts:
+delegates, hosts, the lead, interpreters, a committee by its `count`. At an optional session, where not everyone
+comes, it is a warning.
+
+Before:
+
+    delegates:
+      olena: {name: Olena Kovalenko, head: true}
+      council: {title: Members of the council, count: 12}
+    sites:
+      ringen: {name: Ringen preschool, capacity: 12}
+    sessions:
+      visit: {title: Visit to the preschool, when: "2026-11-24 09:00-10:30", site: ringen}
+
+After:
+
+    delegates:
+      olena: {name: Olena Kovalenko, head: true}
+      council: {title: Members of the council, count: 11}
+    sites:
+      ringen: {name: Ringen preschool, capacity: 12}
+    sessions:
+      visit: {title: Visit to the preschool, when: "2026-11-24 09:00-10:30", site: ringen}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from visitplan.diagnostics import Finding, Related, Rule, Severity
+from visitplan.programme import Programme
+from visitplan.rules.rule import Around, at, live
+from visitplan.rules.wording import name_of
+
+RULE = Rule("over-capacity", Severity.ERROR, "sites", __doc__)
+
+
+def find(programme: Programme, _around: Around) -> Iterator[Finding]:
+    """Sessions with more people than their site holds."""
+    for session in live(programme):
+        site = session.site
+        if site is None or site.capacity is None or session.is_transfer:
+            continue
+        present = session.present
+        if present > site.capacity:
+            yield Finding(
+                at(session, "site"),
+                f"{present} people take part, {name_of(site)} holds {site.capacity}",
+                (Related((*site.route, "capacity"), f"holds {site.capacity}"),),
+                "split the group, or choose another site",
+                Severity.WARNING if session.optional else None,
+            )

@@ -1,0 +1,110 @@
+"""Two groups are at one site at once, and together they are more than it holds.
+
+Why it matters: Each session fits by itself, so nobody notices until both groups stand in the same room.
+
+What to do: Move one of them, or send one group elsewhere. Optional and free sessions book no room.
+
+Before:
+
+    delegates:
+      olena: {name: Olena Kovalenko, head: true}
+      youth: {title: Youth council, count: 8}
+    sites:
+      library: {name: The library, capacity: 8}
+    sessions:
+      talk: {title: Talk with the mayor, when: "2026-11-24 09:00-10:30", site: library, delegates: [olena]}
+      workshop: {title: Youth workshop, when: "2026-11-24 10:00-12:00", site: library, delegates: [youth]}
+
+After:
+
+    delegates:
+      olena: {name: Olena Kovalenko, head: true}
+      youth: {title: Youth council, count: 8}
+    sites:
+      library: {name: The library, capacity: 8}
+    sessions:
+      talk: {title: Talk with the mayor, when: "2026-11-24 09:00-10:00", site: library, delegates: [olena]}
+      workshop: {title: Youth workshop, when: "2026-11-24 10:00-12:00", site: library, delegates: [youth]}
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from datetime import datetime
+from heapq import heappop, heappush
+
+from visitplan.diagnostics import Finding, Related, Rule, Severity
+from visitplan.programme import Person, Programme, Session, Site
+from visitplan.rules.rule import Around, Stay, at, binding, expected, stays
+from visitplan.rules.wording import name_of, title_of, until
+
+RULE = Rule("site-double-booked", Severity.WARNING, "sites", __doc__)
+
+
+def find(programme: Programme, _around: Around) -> Iterator[Finding]:
+    """Sessions that begin while others are at their site, when all together do not fit."""
+    booked: dict[Site, list[Stay]] = defaultdict(list)
+    for stay in stays(programme):
+        if stay.session.site is not None and fits(stay.session):
+            booked[stay.session.site].append(stay)
+    for site, here in booked.items():
+        yield from crowded(site, here)
+
+
+def fits(session: Session) -> bool:
+    """Whether it takes up room at a site that has enough for it alone; one too big by itself is `over-capacity`."""
+    room = session.site.capacity if session.site and not session.is_transfer else None
+    return room is not None and binding(session) and session.present <= room
+
+
+def crowded(site: Site, here: list[Stay]) -> Iterator[Finding]:
+    """The starts at which too many people are at this site, told with the session that stays longest."""
+    room = Room()
+    for number, stay in enumerate(here):
+        room.leave(stay)
+        longest = room.latest
+        room.enter(number, stay)
+        if longest is None or site.capacity is None or room.people <= site.capacity:
+            continue
+        title, ends = title_of(longest.session), until(longest.when.end, stay.when.start)
+        yield Finding(
+            at(stay.session, "when"),
+            f"{room.people} people with those of {title} until {ends}, {name_of(site)} holds {site.capacity}",
+            (Related(at(longest.session, "when"), f"{title} ends {ends}"),),
+            "move one of the two",
+        )
+
+
+class Room:
+    """Who is at one site while its sessions pass by in order of start; each person counts once."""
+
+    def __init__(self) -> None:
+        """Nobody is there."""
+        self.people = 0
+        self.latest: Stay | None = None
+        self._ends: list[tuple[datetime, int, Stay]] = []
+        self._there: Counter[Person] = Counter()
+
+    def enter(self, number: int, stay: Stay) -> None:
+        """A session begins."""
+        heappush(self._ends, (stay.when.end_utc, number, stay))
+        if self.latest is None or self.latest.when.end_utc < stay.when.end_utc:
+            self.latest = stay
+        for person in self._present(stay):
+            self.people += person.count if not self._there[person] else 0
+            self._there[person] += 1
+
+    def leave(self, coming: Stay) -> None:
+        """Every session that is over when this one begins ends."""
+        while self._ends and self._ends[0][2].when.end_utc <= coming.when.start_utc:
+            _, _, over = heappop(self._ends)
+            for person in self._present(over):
+                self._there[person] -= 1
+                self.people -= person.count if not self._there[person] else 0
+        if not self._ends:
+            self.latest = None
+
+    def _present(self, stay: Stay) -> Iterator[Person]:
+        """Who is there in person."""
+        return (person for person in expected(stay.session) if not person.remote)

@@ -1,0 +1,1 @@
+"""Rules on when things happen."""

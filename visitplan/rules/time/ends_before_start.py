@@ -1,0 +1,66 @@
+"""Something ends before it starts, or the moment it starts.
+
+Why it matters: A session without length stands at the wrong place on every paper, and no calendar program agrees with
+the next on how to show it. Ends are compared as moments of the world, so an earlier clock time in another zone is no
+mistake.
+
+What to do: Correct the start or the end. A session past midnight needs both dates: `2026-11-24 23:00 - 2026-11-25
+01:00`.
+
+Before:
+
+    sessions:
+      tour: {title: Waste tour, when: "2026-11-24 10:30-09:00"}
+
+After:
+
+    sessions:
+      tour: {title: Waste tour, when: "2026-11-24 09:00-10:30"}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from visitplan.diagnostics import Finding, Related, Rule, Severity
+from visitplan.programme import Programme, Timespan, WholeDays
+from visitplan.rules.rule import Around, at, live
+from visitplan.rules.wording import full_day, name_of, until
+
+RULE = Rule("ends-before-start", Severity.ERROR, "time", __doc__)
+
+
+def find(programme: Programme, _around: Around) -> Iterator[Finding]:
+    """Sessions, nights, stays and the visit itself, wherever the end is not after the start."""
+    for session in live(programme):
+        fact = backwards(session.when)
+        if fact and not session.is_transfer:
+            yield Finding(at(session, "when"), fact)
+    spans = [
+        (("visit", "dates"), programme.visit.dates),
+        *(((*bed.route, "nights"), bed.nights) for bed in programme.lodging),
+    ]
+    for route, span in spans:
+        if span.last < span.first:
+            yield Finding(route, f"ends {full_day(span.last)}, before it starts {full_day(span.first)}")
+    for person in programme.delegates:
+        if person.arrives and person.leaves and Timespan(person.arrives, person.leaves).backwards:
+            yield Finding(
+                (*person.route, "leaves"),
+                f"{name_of(person)} leaves {until(person.leaves, person.arrives)}, "
+                f"before arriving {until(person.arrives, person.arrives)}",
+                (Related((*person.route, "arrives"), "arrives"),),
+            )
+
+
+def backwards(when: Timespan | WholeDays | None) -> str:
+    """What is wrong with an end that is not after its start, or nothing."""
+    match when:
+        case WholeDays(first, last) if last < first:
+            return f"ends {full_day(last)}, before it starts {full_day(first)}"
+        case Timespan(start, end) if when.duration == when.duration * 0:
+            return f"ends when it starts, {until(end, start)}"
+        case Timespan(start, end) if when.backwards:
+            return f"ends {until(end, start)}, before it starts {until(start, start)}"
+        case _:
+            return ""

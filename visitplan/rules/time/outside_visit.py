@@ -1,0 +1,66 @@
+"""A session lies outside the dates of the visit.
+
+Why it matters: It is most often a slip: last year's date, or a session left behind when the visit was moved. It
+prints on a day of its own that nobody looks at.
+
+What to do: Correct the date, or `visit.dates`. Journeys (`kind: transfer`) may lie up to three days outside, and a
+session of the last evening may end after midnight.
+
+Before:
+
+    sessions:
+      tour: {title: Waste tour, when: "2025-11-26 09:00-10:30"}
+
+After:
+
+    sessions:
+      tour: {title: Waste tour, when: "2026-11-26 09:00-10:30"}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from visitplan.diagnostics import Finding, Related, Rule, Severity
+from visitplan.itinerary.written import Dates
+from visitplan.programme import Programme, Session, WholeDays
+from visitplan.rules.rule import Around, at, live
+from visitplan.rules.wording import dates, full_day
+
+RULE = Rule("outside-visit", Severity.ERROR, "time", __doc__)
+JOURNEY = timedelta(days=3)
+NIGHT = timedelta(days=1)
+
+
+def find(programme: Programme, _around: Around) -> Iterator[Finding]:
+    """Sessions outside the visit; a series is told once, at the first of its dates."""
+    visit = programme.visit.dates
+    outside: dict[str, list[Session]] = {}
+    for session in live(programme):
+        if visit.first <= visit.last and outlying(session, visit):
+            outside.setdefault(session.route[-1], []).append(session)
+    for first, *others in outside.values():
+        on = dates(first.days[0], first.days[-1])
+        more = f" and on {len(others)} more days" if len(others) > 1 else " and on 1 more day" if others else ""
+        yield Finding(
+            at(first, "when"),
+            f"is on {on}{more}, the visit is {dates(visit.first, visit.last)}",
+            (Related(("visit", "dates"), f"until {full_day(visit.last)}"),),
+            "" if years(first.days) & years((visit.first, visit.last)) else "wrong year?",
+        )
+
+
+def outlying(session: Session, visit: Dates) -> bool:
+    """Whether it starts before the visit or after it, or goes on past the night after its last day."""
+    if not session.days:
+        return False
+    journey = JOURNEY if session.is_transfer else timedelta(0)
+    starts, ends = session.days[0], session.days[-1]
+    late = timedelta(0) if isinstance(session.when, WholeDays) else NIGHT
+    return starts < visit.first - journey or starts > visit.last + journey or ends > visit.last + max(journey, late)
+
+
+def years(days: tuple[date, ...]) -> set[int]:
+    """The years these dates lie in."""
+    return {day.year for day in days}

@@ -1,0 +1,1 @@
+"""Rules on getting from one place to another."""

@@ -1,0 +1,61 @@
+"""A journey arrives before it leaves.
+
+Why it matters: Someone waits on the platform an hour late, or a day. It is most often a date not moved on for a night
+train, or an arrival written in the clock of the wrong country: the two ends are compared as moments of the world.
+
+What to do: Correct the end that is wrong, and name the zone of each: `2026-11-24 10:00 Europe/Kyiv - 2026-11-24 12:05
+Europe/Stockholm`.
+
+Before:
+
+    sessions:
+      flight:
+        title: Flight home
+        kind: transfer
+        from: Arlanda
+        to: Chopin Airport
+        when: 2026-11-27 16:40-14:50
+
+After:
+
+    sessions:
+      flight:
+        title: Flight home
+        kind: transfer
+        from: Arlanda
+        to: Chopin Airport
+        when: 2026-11-27 14:50-16:40
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from visitplan.diagnostics import Finding, Rule, Severity
+from visitplan.programme import Programme, Timespan, WholeDays
+from visitplan.rules.rule import Around, at, live
+from visitplan.rules.wording import city, clock, full_day
+
+RULE = Rule("leg-out-of-order", Severity.ERROR, "travel", __doc__)
+
+
+def find(programme: Programme, _around: Around) -> Iterator[Finding]:
+    """Transfers that end no later than they start."""
+    for session in live(programme):
+        fact = backwards(session.when)
+        if fact and session.is_transfer:
+            yield Finding(at(session, "when"), fact)
+
+
+def backwards(when: Timespan | WholeDays | None) -> str:
+    """What is wrong with a journey that arrives before it leaves, each end on its own clock, or nothing."""
+    match when:
+        case WholeDays(first, last) if last < first:
+            return f"arrives {full_day(last)}, before it leaves {full_day(first)}"
+        case Timespan(start, end) if when.backwards:
+            arrival, departure = clock(end, start.date()), clock(start)
+            if start.tzinfo is not end.tzinfo:
+                arrival, departure = f"{arrival} {city(str(end.tzinfo))}", f"{departure} {city(str(start.tzinfo))}"
+            return f"arrives {arrival}, before it leaves {departure}"
+        case _:
+            return ""

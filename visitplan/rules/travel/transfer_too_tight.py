@@ -1,0 +1,67 @@
+"""The way fits between two sessions, but with nothing to spare.
+
+Why it matters: A group of twelve needs ten minutes to say goodbye, find coats and get on a bus. Check-in, a platform
+and a border need more.
+
+What to do: Begin the next session at the time the hint names, or set the margin this visit needs in `policy:`
+(`buffer`, `rail_buffer`, `flight_buffer`, `border_buffer`). No margin is asked where people already are at the place
+a journey leaves from.
+
+Before:
+
+    delegates: {olena: Olena Kovalenko}
+    sites: {norrby: Norrby school, skogsgarden: Skogsgården}
+    travel: {norrby: {skogsgarden: 15 min}}
+    sessions:
+      school: {title: School visit, when: "2026-11-24 10:00-11:30", site: norrby}
+      farm: {title: Farm visit, when: "2026-11-24 11:50-12:30", site: skogsgarden}
+
+After:
+
+    delegates: {olena: Olena Kovalenko}
+    sites: {norrby: Norrby school, skogsgarden: Skogsgården}
+    travel: {norrby: {skogsgarden: 15 min}}
+    sessions:
+      school: {title: School visit, when: "2026-11-24 10:00-11:30", site: norrby}
+      farm: {title: Farm visit, when: "2026-11-24 11:55-12:30", site: skogsgarden}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from visitplan.diagnostics import Finding, Rule, Severity
+from visitplan.itinerary.policy import Policy
+from visitplan.programme import Programme, Session
+from visitplan.rules.moves import moves, places_of, way_takes
+from visitplan.rules.rule import Around, at, policy_of
+from visitplan.rules.wording import minutes, name_of, until
+
+RULE = Rule("transfer-too-tight", Severity.WARNING, "travel", __doc__)
+
+
+def find(programme: Programme, _around: Around) -> Iterator[Finding]:
+    """Ways that can be gone in time, but not with the margin this visit keeps."""
+    policy = policy_of(programme)
+    for move in moves(programme):
+        margin, reason = margin_of(move.after.session, policy)
+        needed = move.journey.duration + margin
+        if not move.within and move.journey.duration <= move.time < needed:
+            yield Finding(
+                at(move.after.session, "when"),
+                f"{minutes(move.time)} from {name_of(move.start)} to {name_of(move.end)}, "
+                f"{way_takes(move)} and {minutes(margin)} are kept for {reason}",
+                places_of(move),
+                f"start at {until(move.before.when.end_utc + needed, move.after.when.start)} or later",
+            )
+
+
+def margin_of(session: Session, policy: Policy) -> tuple[timedelta, str]:
+    """The margin before this session, and what it is for."""
+    margins = [(policy.buffer, "getting going")]
+    if session.is_transfer:
+        margins += [(policy.flight_buffer, "the check-in")] if session.by == "flight" else []
+        margins += [(policy.rail_buffer, "the platform")] if session.by == "train" else []
+        margins += [(policy.border_buffer, "the border")] if session.border else []
+    return max(margins)
