@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,7 +17,7 @@ __all__ = ["LANGUAGES", "Labels", "labels"]
 class Labels:
     """Words, dates, plurals and lists in one language. `known` is False where English words stand in for its own.
 
-    `code` is the language asked for, `locale` is it in CLDR, `region` the ISO 3166 country of its spelling ("" where unknown).
+    `code` is the language asked for, `locale` its name in CLDR, `region` the country of its spelling ("" if unknown).
     """
 
     code: str
@@ -47,41 +47,41 @@ class Labels:
         category = cldr.plural(self.locale if self.known else "en_GB", number)
         return forms.get(category, forms["other"]).format(n=number)
 
-    def day(self, day: datetime.date) -> str:
+    def day(self, day: dt.date) -> str:
         """Weekday, day and month: "Tuesday 28 November"."""
         from visitplan.labels import cldr
 
         return cldr.day(self.locale, day)
 
-    def weekday(self, day: datetime.date) -> str:
+    def weekday(self, day: dt.date) -> str:
         """The weekday: "Tuesday"."""
         from visitplan.labels import cldr
 
         return cldr.weekday(self.locale, day)
 
-    def date(self, day: datetime.date) -> str:
+    def date(self, day: dt.date) -> str:
         """Day, month and year: "28 November 2023"."""
         from visitplan.labels import cldr
 
         return cldr.long_date(self.locale, day)
 
-    def short(self, day: datetime.date) -> str:
+    def short(self, day: dt.date) -> str:
         """Day and month, short: "28 Nov"."""
         from visitplan.labels import cldr
 
         return cldr.short(self.locale, day)
 
-    def dates(self, first: datetime.date, last: datetime.date) -> str:
+    def dates(self, first: dt.date, last: dt.date) -> str:
         """Both dates as one: "28–30 November 2023"."""
         from visitplan.labels import cldr
 
         return cldr.interval(self.locale, first, last)
 
-    def time(self, moment: datetime.datetime | datetime.time) -> str:
+    def time(self, moment: dt.datetime | dt.time) -> str:
         """The clock, the same in every language so that two columns can be compared: "09:00"."""
         return f"{moment:%H:%M}"
 
-    def duration(self, duration: datetime.timedelta) -> str:
+    def duration(self, duration: dt.timedelta) -> str:
         """Hours and minutes: "1 h 30 min"."""
         hours, minutes = divmod(round(duration.total_seconds() / 60), 60)
         parts = [self.plural("hours", hours)] if hours else []

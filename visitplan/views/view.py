@@ -76,7 +76,8 @@ class SessionLine:
     """A session as this recipient may know it.
 
     `present` is everyone there in person, `guests` the delegates, `eating` those who eat (0 where nobody does);
-    `diets` are words and counts. `wear` and `bring` are the session's own, else its site's.
+    `diets` and `needs` are words and counts, never names. `named` are delegates listed one by one.
+    `wear` and `bring` are the session's own, else its site's.
     """
 
     id: str
@@ -94,6 +95,7 @@ class SessionLine:
     online: str = ""
     delegates: tuple[PersonLine, ...] = ()
     everyone: bool = False
+    named: tuple[PersonLine, ...] = ()
     groups: tuple[Text, ...] = ()
     hosts: tuple[PersonLine, ...] = ()
     lead: PersonLine | None = None
