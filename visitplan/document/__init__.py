@@ -1,0 +1,9 @@
+"""YAML text into plain values, all scalars text, with a place for every route and key; the only user of yaml."""
+
+from visitplan.document.document import Document, Scalar, SharedText
+from visitplan.document.gathering import gather
+from visitplan.document.joining import join
+from visitplan.document.reader import read
+from visitplan.document.rules import RULES
+
+__all__ = ["RULES", "Document", "Scalar", "SharedText", "gather", "join", "read"]

@@ -1,0 +1,28 @@
+"""Lines as they could stand: the words in quotes, so that a hint can be copied."""
+
+from __future__ import annotations
+
+from visitplan.document.masking import Secrets
+from visitplan.document.source import Source
+
+WIDEST = 100
+ADVICE = "put the text in quotes"
+
+
+def quoted(words: str) -> str:
+    """The words in double quotes, or in single ones where double ones would change them."""
+    if '"' in words or "\\" in words:
+        return "'" + words.replace("'", "''") + "'"
+    return f'"{words}"'
+
+
+def quoting_hint(source: Source, start: int, end: int, secrets: Secrets) -> str:
+    """The line with these words of it in quotes; without the line where it is long or holds a private value."""
+    words = source.text[start:end].strip()
+    first, last = source.position(start)[0], source.position(end)[0]
+    line = source.line_at(start)
+    if first != last or not words or secrets.in_line(source, start):
+        return ADVICE
+    column = source.position(start)[1] - 1
+    shown = (line[:column] + quoted(words) + line[column + len(words) :]).strip()
+    return f"{ADVICE}: `{shown}`" if len(shown) <= WIDEST else f"{ADVICE}: `{quoted(words)}`"

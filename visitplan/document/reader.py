@@ -1,0 +1,71 @@
+"""Bytes into a Document, in one pass over YAML's events."""
+
+from __future__ import annotations
+
+from visitplan.diagnostics import Diagnostic, Rejected, Span
+from visitplan.document.builder import Builder
+from visitplan.document.document import Document
+from visitplan.document.events import PARSER, EventParser, Stopped, events
+from visitplan.document.masking import Secrets
+from visitplan.document.places import BITS, MASK, Places
+from visitplan.document.rules import INVALID_YAML, found
+from visitplan.document.sentences import sentence
+from visitplan.document.source import Source, source_of
+
+
+def read(name: str, data: bytes, private: frozenset[str] = frozenset()) -> Document:
+    """The file as a Document; Rejected when its form breaks. No message shows what stands under a private key."""
+    document = attempted(name, data, private)
+    if document.incomplete:
+        raise Rejected(document.findings, document.masked(private))
+    return document
+
+
+def attempted(name: str, data: bytes, private: frozenset[str] = frozenset(), parser: EventParser = PARSER) -> Document:
+    """The file as a Document; what could be read of it, and `incomplete`, where its form breaks."""
+    source, findings = source_of(name, data)
+    if source is None:
+        places = Places((Source(name, ""),))
+        return Document(places.composed({}), places, findings, incomplete=True)
+    builder = Builder(source, Secrets(private))
+    broken = _build(builder, source, parser)
+    value = builder.root
+    if not isinstance(value, dict):
+        broken += () if value is None else (_rootless(source),)
+        value = builder.places.composed({})
+    return Document(
+        value=value,
+        places=builder.places,
+        findings=(*findings, *sorted(builder.remarks.findings, key=_place), *broken),
+        cuts=builder.slips.cuts(),
+        commented=builder.slips.commented(),
+        incomplete=bool(broken),
+        aside=tuple(builder.aside),
+    )
+
+
+def _build(builder: Builder, source: Source, parser: EventParser) -> tuple[Diagnostic, ...]:
+    """Build the tree; what stopped that, if anything did."""
+    secrets = builder.slips.secrets
+    try:
+        for event in events(source.text, parser):
+            builder.take(event)
+            if builder.finished:
+                break
+    except Stopped as stopped:
+        builder.end(stopped.problem.index)
+        last = builder.last >> BITS & MASK, builder.last & MASK
+        return (sentence(source, stopped.problem, last, secrets),)
+    builder.end(len(source.text))
+    return ()
+
+
+def _rootless(source: Source) -> Diagnostic:
+    start = len(source.text) - len(source.text.lstrip())
+    message = "the file is no map of keys: a line such as `visit:` should stand at its top"
+    return found(INVALID_YAML, source.line_span(start), message)
+
+
+def _place(diagnostic: Diagnostic) -> tuple[int, int]:
+    span: Span = diagnostic.span
+    return span.line, span.column

@@ -1,0 +1,111 @@
+"""A file as text that YAML can take: decoded, cleaned, its lines and columns at hand."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+from visitplan.diagnostics import Diagnostic, Span
+from visitplan.document.rules import INVALID_YAML, found
+
+LIMIT = 10 * 1024 * 1024
+UTF16 = (b"\xff\xfe", b"\xfe\xff")
+# U+0085, U+2028 and U+2029 come from word processors; YAML 1.1 parsers would count them as line breaks.
+FOREIGN_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
+# YAML 1.2, 5.1: what may not stand in a file; and U+FEFF, which nobody sees.
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+BLANK_LINE = re.compile(r"^[ \t]*\t[ \t]*$", re.MULTILINE)
+
+
+class Source:
+    """One file's name and text; places in it are indexes until someone asks for the line."""
+
+    def __init__(self, file: str, text: str) -> None:
+        """Keep the text as it is shown and parsed: every line ends with a line feed."""
+        self.file = file
+        self.text = text
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(match.end() for match in re.finditer("\n", self.text))]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines, without their ends."""
+        return tuple(self.text.removesuffix("\n").split("\n"))
+
+    def position(self, index: int) -> tuple[int, int]:
+        """The line and the column of a character, from 1."""
+        line = bisect_right(self._starts, index)
+        return line, index - self._starts[line - 1] + 1
+
+    def span(self, start: int, end: int) -> Span:
+        """The place from one character to another, without the blanks that follow it."""
+        start = min(start, len(self.text))
+        end = max(start, start + len(self.text[start:end].rstrip()))
+        line, column = self.position(start)
+        end_line, end_column = self.position(end)
+        return Span(self.file, line, column, end_line, end_column)
+
+    def line_span(self, start: int) -> Span:
+        """The place from a character to the end of its line."""
+        end = self.text.find("\n", start)
+        return self.span(start, len(self.text) if end < 0 else end)
+
+    def line_at(self, index: int) -> str:
+        """The whole line a character stands in."""
+        start = self.text.rfind("\n", 0, index) + 1
+        return self.text[start:].partition("\n")[0] if start < len(self.text) else ""
+
+
+def source_of(file: str, data: bytes) -> tuple[Source | None, tuple[Diagnostic, ...]]:
+    """The file's text, cleaned, and what was wrong with its characters; no text when it cannot be one."""
+    start = Span(file, 1, 1, 1, 1)
+    if len(data) > LIMIT:
+        message = f"the file has {len(data) / 1024 / 1024:.1f} MB, more than the 10 MB a visit may have"
+        return None, (found(INVALID_YAML, start, message, hint="is this the right file?"),)
+    if data.startswith(UTF16):
+        hint = "save it as UTF-8 (in Notepad: Save as, Encoding)"
+        return None, (found(INVALID_YAML, start, "the file is UTF-16, not UTF-8", hint=hint),)
+    text = data.decode("utf-8", "replace").removeprefix("\ufeff")
+    source = Source(file, _cleaned(text))
+    findings = (*_undecodable(source, data), *_control_characters(source))
+    return source, findings
+
+
+def _cleaned(text: str) -> str:
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(FOREIGN_BREAKS)
+    if "\t" in text:
+        text = BLANK_LINE.sub(lambda match: " " * len(match[0]), text)
+    return text
+
+
+def _undecodable(source: Source, data: bytes) -> Iterator[Diagnostic]:
+    """One finding at the first bytes that are no UTF-8."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        read = _cleaned(data[: error.start].decode("utf-8").removeprefix("\ufeff"))
+        span = source.span(len(read), len(read) + 1)
+        hint = "save it as UTF-8 (in Notepad: Save as, Encoding)"
+        yield found(INVALID_YAML, span, "the file is not UTF-8: this character cannot be read", hint=hint)
+
+
+def _control_characters(source: Source) -> Iterator[Diagnostic]:
+    """One finding a line; the characters themselves become spaces, so that the rest can be read."""
+    last = 0
+    for match in CONTROL.finditer(source.text):
+        span = source.span(match.start(), match.end())
+        if span.line != last:
+            last = span.line
+            message = f"{control_name(match[0])} stands here, which cannot be seen or printed"
+            yield found(INVALID_YAML, span, message, hint="delete it")
+    if last:
+        source.text = CONTROL.sub(" ", source.text)
+
+
+def control_name(character: str) -> str:
+    """How a message names a character that cannot be shown."""
+    return f"the control character U+{ord(character):04X}"
