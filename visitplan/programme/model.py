@@ -65,6 +65,7 @@ class Programme:
 
     `delegates` and the other registries keep file order, `days` are the dates something is said of, in order.
     `texts` are all Texts of the file, internal notes included, section by section in the order of the format.
+    `listed` are the ids written where people and groups are named.
     `unresolved` and `odd_times` are kept for the rules, and so is `dropped`: where something stands in the file that
     could not be read, of which nothing more is to be said.
     """
@@ -87,6 +88,7 @@ class Programme:
     outcomes: tuple[Text, ...] = ()
     followups: tuple[Followup, ...] = ()
     texts: tuple[WrittenText, ...] = ()
+    listed: frozenset[str] = frozenset()
     unresolved: tuple[Unresolved, ...] = ()
     odd_times: tuple[OddTime, ...] = ()
     dropped: frozenset[Route] = frozenset()

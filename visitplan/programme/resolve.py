@@ -51,6 +51,7 @@ def resolve(itinerary: Itinerary, name: str) -> Programme:
         outcomes=itinerary.outcomes,
         followups=tuple(followups(itinerary, register)),
         texts=texts(itinerary, {*register.sites, *register.people}),
+        listed=frozenset(register.listed),
         unresolved=tuple(register.unresolved.values()),
         odd_times=clock.odd_times,
         dropped=itinerary.dropped,

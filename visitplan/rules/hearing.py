@@ -4,32 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from visitplan.programme import Person, Session
-from visitplan.rules.rule import expected
+from visitplan.programme import Person, Programme, Session
+from visitplan.rules.rule import expected, live, unclear
 
 
-def deaf_ears(session: Session) -> Iterator[Person]:
-    """Those who share no language with the session and whom no interpreter reaches.
+def not_reached(programme: Programme) -> Iterator[tuple[Session, list[Person]]]:
+    """The sessions some of those who take part cannot follow, and those people.
 
     What is not told is no fault: a session, person or interpreter without languages is silent. A driver drives.
     """
-    spoken = frozenset(session.languages)
-    if not spoken or any(not interpreter.languages for interpreter in session.interpreters):
-        return
-    reached = understood(session, spoken)
-    for person in expected(session):
-        listens = person not in session.interpreters and person is not session.driver
-        if listens and person.languages and not reached.intersection(person.languages):
-            yield person
+    unread = unclear(programme)
+    for session in live(programme):
+        interpreters = session.interpreters
+        told = session.languages and all(one.languages for one in interpreters)
+        if told and (*session.route, "interpreters") not in unread:
+            reached = understood(session)
+            lost = [one for one in listeners(session) if one.languages and not reached.intersection(one.languages)]
+            if lost:
+                yield session, lost
 
 
-def understood(session: Session, spoken: frozenset[str]) -> frozenset[str]:
+def listeners(session: Session) -> Iterator[Person]:
+    """Those who are there to understand."""
+    return (one for one in expected(session) if one not in session.interpreters and one is not session.driver)
+
+
+def understood(session: Session) -> frozenset[str]:
     """The languages in which the session can be followed: its own, and those interpreters bring to them."""
+    spoken = frozenset(session.languages)
     brought = (one.languages for one in session.interpreters if spoken.intersection(one.languages))
     return spoken.union(*brought)
 
 
 def russian_only(person: Person, session: Session) -> bool:
     """Whether this person has Ukrainian and the one thing that reaches them is an interpreter's Russian."""
-    spoken = frozenset(session.languages)
-    return "uk" in person.languages and "ru" in understood(session, spoken) - spoken
+    return "uk" in person.languages and "ru" in understood(session) and "ru" not in session.languages

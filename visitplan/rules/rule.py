@@ -81,6 +81,12 @@ def odd_times(programme: Programme) -> Iterator[OddTime]:
     return (odd for odd in programme.odd_times if odd.route[:2] not in cancelled)
 
 
+def unclear(programme: Programme) -> frozenset[Route]:
+    """Where something cannot be read or names nobody, and all it stands in: said once, so not again."""
+    routes = {*programme.dropped, *(unknown.route for unknown in programme.unresolved)}
+    return frozenset(route[:length] for route in routes for length in range(1, len(route) + 1))
+
+
 def policy_of(programme: Programme) -> Policy:
     """The thresholds of this visit."""
     return programme.policy or Policy()

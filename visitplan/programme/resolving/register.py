@@ -40,6 +40,7 @@ class Register:
         self.groups: dict[str, Group] = {}
         self.sites: dict[str, Site] = {}
         self.themes: dict[str, Theme] = {}
+        self.listed: set[str] = set()
         self.unresolved: dict[tuple[Route, str], Unresolved] = {}
         self._parties: ChainMap[str, Person | Group] = ChainMap(self.people, self.groups)  # type: ignore[arg-type]
         lost = sorted(route[:2] for route in dropped if len(route) > 1)
@@ -71,8 +72,10 @@ class Register:
         return self._each(self.people, ids, kind, route)
 
     def named(self, ids: Iterable[str], kind: str, route: Route) -> tuple[Person | Group, ...]:
-        """The people and groups of this kind with these ids, each once."""
-        return self._each(self._parties, ids, kind, route)
+        """The people and groups of this kind with these ids, each once; the ids are kept as listed."""
+        listed = tuple(ids)
+        self.listed.update(listed)
+        return self._each(self._parties, listed, kind, route)
 
     def site(self, id_: str | None, route: Route) -> Site | None:
         """The site with this id."""

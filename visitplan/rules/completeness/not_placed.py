@@ -29,9 +29,9 @@ RULE = Rule("not-placed", Severity.WARNING, "completeness", __doc__)
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
-    """Sessions without a time."""
+    """Sessions without a time; one whose time cannot be read is spoken of already."""
     severity = Severity.ERROR if programme.visit.final else Severity.WARNING
     for session in live(programme):
-        if session.when is None:
+        if session.when is None and (*session.route, "when") not in programme.dropped:
             fact = f"{title_of(session)} has no time yet"
             yield Finding(at(session), fact, hint="add `when:`", severity=severity)

@@ -38,8 +38,8 @@ from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Programme
-from visitplan.rules.hearing import deaf_ears, russian_only
-from visitplan.rules.rule import Around, at, live
+from visitplan.rules.hearing import not_reached, russian_only
+from visitplan.rules.rule import Around, at
 from visitplan.rules.wording import codes, people, several
 
 RULE = Rule("no-common-language", Severity.ERROR, "languages", __doc__)
@@ -47,8 +47,8 @@ RULE = Rule("no-common-language", Severity.ERROR, "languages", __doc__)
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions that some of those who take part cannot follow, told once a session."""
-    for session in live(programme):
-        lost = [person for person in deaf_ears(session) if not russian_only(person, session)]
+    for session, unreached in not_reached(programme):
+        lost = [person for person in unreached if not russian_only(person, session)]
         if lost:
             theirs = codes(sorted({language for person in lost for language in person.languages}))
             yield Finding(

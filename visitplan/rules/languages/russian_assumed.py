@@ -28,8 +28,8 @@ from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Programme
-from visitplan.rules.hearing import deaf_ears, russian_only
-from visitplan.rules.rule import Around, at, live
+from visitplan.rules.hearing import not_reached, russian_only
+from visitplan.rules.rule import Around, at
 from visitplan.rules.wording import people, several
 
 RULE = Rule("russian-assumed", Severity.WARNING, "languages", __doc__)
@@ -37,8 +37,8 @@ RULE = Rule("russian-assumed", Severity.WARNING, "languages", __doc__)
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions whose interpreters reach people with Ukrainian through Russian alone."""
-    for session in live(programme):
-        assumed = [person for person in deaf_ears(session) if russian_only(person, session)]
+    for session, unreached in not_reached(programme):
+        assumed = [person for person in unreached if russian_only(person, session)]
         if assumed:
             yield Finding(
                 at(session, "interpreters"),

@@ -43,9 +43,11 @@ from collections.abc import Iterator
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.itinerary.text import Text, script_of, script_of_language
 from visitplan.programme import Programme, WrittenText
-from visitplan.rules.rule import Around
+from visitplan.rules.rule import Around, unclear
 
 RULE = Rule("untranslated", Severity.WARNING, "languages", __doc__, polish=True)
+AS_THEY_ARE = frozenset({"name", "address"})
+"""What is looked for on a door or a map, so nobody has to translate it."""
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
@@ -62,10 +64,14 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
 
 
 def printed_texts(programme: Programme) -> Iterator[WrittenText]:
-    """The texts others read; not those of cancelled sessions or of sessions only the coordinator sees."""
-    unseen = {session.route for session in programme.sessions if session.cancelled or session.visibility == "internal"}
+    """The texts others read; not those of cancelled sessions or of sessions only the coordinator sees.
+
+    One of which a part could not be read is spoken of already.
+    """
+    unseen = {one.route for one in programme.sessions if one.cancelled or one.visibility == "internal"}
+    unread = unclear(programme)
     for written in programme.texts:
-        if written.translated and not written.internal and written.route[:2] not in unseen:
+        if written.translated and written.route[:2] not in unseen and written.route not in unread:
             yield written
 
 
@@ -74,7 +80,9 @@ def lacks(written: WrittenText, language: str) -> bool:
     text = written.text
     if text.has(language) or (text.plain and text.shared):
         return False
-    return not (written.is_name and readable(text, language))
+    if written.is_name:
+        return written.route[-1] not in AS_THEY_ARE and not readable(text, language)
+    return True
 
 
 def readable(text: Text, language: str) -> bool:

@@ -43,6 +43,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             (Related((*heads[0].route, "head"), f"{first} is the first"),),
             "keep one `head: true`",
         )
-    if not heads and len(delegation) > 1:
+    # A person or a `head:` that could not be read may be the one.
+    if not heads and len(delegation) > 1 and not any(route[0] == "delegates" for route in programme.dropped):
         fact = f"none of the {len(delegation)} delegates is head of the delegation"
         yield Finding(("delegates",), fact, hint="add `head: true` to one of them", severity=polish(programme))

@@ -22,34 +22,22 @@ After:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from visitplan.diagnostics import Finding, Rule, Severity
-from visitplan.programme import Programme, Unresolved
+from visitplan.programme import Programme
 from visitplan.rules.rule import Around
+from visitplan.rules.spelling import meant
 
 RULE = Rule("unknown-reference", Severity.ERROR, "references", __doc__, waivable=False)
-GUESSED = 25
-"""Ids a near one is looked for: looking costs, and a file with more has another trouble."""
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Every id that stands for nothing, with the nearest that stands for something."""
-    guesses: dict[tuple[str, str], str] = {}
+    guesses = meant(programme.unresolved)
     for unknown in programme.unresolved:
-        key = (unknown.kind, unknown.id)
-        if key not in guesses:
-            guesses[key] = near(unknown) if len(guesses) < GUESSED else ""
+        guess = guesses.get((unknown.kind, unknown.id))
         if unknown.defined_as:
             fact = f"`{unknown.id}` is defined under `{unknown.defined_as}`, not as a {unknown.kind}"
         else:
             fact = f"{unknown.kind} `{unknown.id}` is not defined"
-        yield Finding(unknown.route, fact, hint=guesses[key], at_key=unknown.at_key)
-
-
-def near(unknown: Unresolved) -> str:
-    """The hint that names the nearest id, or nothing."""
-    length = len(unknown.id)
-    alike = [known for known in unknown.known if abs(len(known) - length) <= length // 2]
-    found = get_close_matches(unknown.id, alike, n=1)
-    return f"did you mean `{found[0]}`?" if found else ""
+        yield Finding(unknown.route, fact, hint=f"did you mean `{guess}`?" if guess else "", at_key=unknown.at_key)

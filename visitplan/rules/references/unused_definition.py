@@ -40,16 +40,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from visitplan.diagnostics import Finding, Rule, Severity
+from visitplan.diagnostics import Finding, Route, Rule, Severity
 from visitplan.programme import Group, Person, Programme, Session, Site, Theme
 from visitplan.rules.rule import Around
+from visitplan.rules.spelling import meant
 
 RULE = Rule("unused-definition", Severity.WARNING, "references", __doc__, polish=True)
+SECTIONS = frozenset({"sessions", "sites", "wishes", "lodging", "accept", "followups"})
+FIELDS = frozenset(
+    {
+        *("coordinator", "on_call", "host", "site", "from", "to", "lead", "driver", "hosts", "interpreters"),
+        *("speakers", "themes", "delegates", "people", "by", "owner"),
+    }
+)
+"""Where things are named by their ids."""
+RECORD = 2
+"""Keys that lead to a record: its section and its id."""
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """What is defined in this file and named nowhere."""
+    if any(unreadable(route) for route in programme.dropped):
+        return
     used = {*in_sessions(programme), *outside_sessions(programme)}
+    # What a misspelt id stands for is as good as used: one cause, one finding.
+    misspelt = set(meant(programme.unresolved).values())
     defined: tuple[tuple[str, tuple[Person | Site | Theme | Group, ...]], ...] = (
         ("theme", programme.themes),
         ("group", programme.groups),
@@ -59,10 +74,16 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     )
     for kind, registry in defined:
         for definition in registry:
-            if definition not in used and not definition.shared:
+            named = definition in used or definition.id in programme.listed or definition.id in misspelt
+            if not named and not definition.shared:
                 yield Finding(
                     definition.route, f"{kind} `{definition.id}` is in no session", hint="use it, or delete it"
                 )
+
+
+def unreadable(route: Route) -> bool:
+    """Whether what could not be read there may have named anything."""
+    return (route[0] in SECTIONS and len(route) <= RECORD) or not FIELDS.isdisjoint(route[1:])
 
 
 def in_sessions(programme: Programme) -> Iterator[object]:

@@ -29,7 +29,7 @@ from datetime import date
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Programme, Site, Timespan
 from visitplan.programme.hours import OpeningHours
-from visitplan.rules.rule import Around, at, stays
+from visitplan.rules.rule import Around, at, stays, unclear
 from visitplan.rules.wording import clock, listing, name_of, weekday
 
 RULE = Rule("site-closed", Severity.ERROR, "sites", __doc__)
@@ -39,7 +39,12 @@ MIDNIGHT = 24 * 60
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions at a site that tells its hours, where it is not open all the while."""
     zone = programme.visit.zone
-    known = {site: OpeningHours(site.opening, site.zone or zone) for site in programme.sites if site.opening}
+    unread = unclear(programme)
+    known = {
+        site: OpeningHours(site.opening, site.zone or zone)
+        for site in programme.sites
+        if site.opening and (*site.route, "open") not in unread
+    }
     for stay in stays(programme):
         site = stay.session.site
         if site is None or site not in known or stay.session.is_transfer:

@@ -41,19 +41,19 @@ RULE = Rule("transfer-impossible", Severity.ERROR, "travel", __doc__)
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Ways that take longer than the time there is; told at the start that comes too early."""
     for move in moves(programme):
-        if move.time < move.journey.duration:
+        if move.time < move.way.duration:
             yield Finding(
                 at(move.after.session, "when"),
                 f"{minutes(move.time)} from {name_of(move.start)} to {name_of(move.end)}, {way_takes(move)}",
                 places_of(move),
                 cure(move),
-                Severity.WARNING if move.journey.estimated else None,
+                Severity.WARNING if move.way.estimated else None,
             )
 
 
 def cure(move: Move) -> str:
     """The first time that can be kept."""
     if move.within:
-        arrival = (move.after.when.start_utc + move.journey.duration).astimezone(move.after.when.end.tzinfo)
+        arrival = (move.after.when.start_utc + move.way.duration).astimezone(move.after.when.end.tzinfo)
         return f"arrive at {until(arrival, move.after.when.end)} or later"
-    return f"start at {until(move.before.when.end_utc + move.journey.duration, move.after.when.start)} or later"
+    return f"start at {until(move.before.when.end_utc + move.way.duration, move.after.when.start)} or later"

@@ -46,8 +46,8 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     policy = policy_of(programme)
     for move in moves(programme):
         margin, reason = margin_of(move.after.session, policy)
-        needed = move.journey.duration + margin
-        if not move.within and move.journey.duration <= move.time < needed:
+        needed = move.way.duration + margin
+        if not move.within and move.way.duration <= move.time < needed:
             yield Finding(
                 at(move.after.session, "when"),
                 f"{minutes(move.time)} from {name_of(move.start)} to {name_of(move.end)}, "

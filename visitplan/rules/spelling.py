@@ -1,0 +1,24 @@
+"""Which id was meant by one that nobody defines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+
+from visitplan.programme import Unresolved
+
+GUESSED = 25
+"""Ids a near one is looked for: looking costs, and a file with more has another trouble."""
+
+
+def meant(unresolved: Iterable[Unresolved]) -> Mapping[tuple[str, str], str]:
+    """By kind and id of what is not defined: the nearest id that is, where one is near."""
+    unknown = list({(one.kind, one.id): one for one in unresolved}.items())[:GUESSED]
+    guesses = {key: get_close_matches(one.id, alike(one), n=1) for key, one in unknown}
+    return {key: near[0] for key, near in guesses.items() if near}
+
+
+def alike(unknown: Unresolved) -> list[str]:
+    """The ids of about the same length, the only ones near enough."""
+    length = len(unknown.id)
+    return [known for known in unknown.known if abs(len(known) - length) <= length // 2]
