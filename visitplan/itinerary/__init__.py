@@ -1,1 +1,11 @@
-"""visitplan.itinerary."""
+"""What a file may say: frozen models of format 1, and every sentence about a wrong value; the only user of pydantic."""
+
+from visitplan.itinerary.glyphs import printable
+from visitplan.itinerary.itinerary import Itinerary
+from visitplan.itinerary.parse import Parsed, parse
+from visitplan.itinerary.privacy import PRIVATE_KEYS, masked
+from visitplan.itinerary.rules import RULES
+
+PRIVATE = PRIVATE_KEYS
+
+__all__ = ["PRIVATE", "PRIVATE_KEYS", "RULES", "Itinerary", "Parsed", "masked", "parse", "printable"]

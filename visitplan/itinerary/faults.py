@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
-from visitplan.diagnostics import Route
+from visitplan.diagnostics import Route, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One wrong thing: `{}` in the message stands for the value, so that a private one is never printed.
 
-    `inside` leads from the field to the guilty part of it.
+    `guess` is a better hint made from the value, and as private as it. `inside` leads from the field to the part,
+    `also` to another place that belongs to it. It goes without saying when one of the keys `unless` was dropped.
     """
 
     message: str
     hint: str = ""
-    value: str = ""
+    value: str | None = None
+    guess: str = ""
     rule: str = "invalid-value"
     inside: Route = ()
     at_key: bool = False
+    also: Route = ()
+    unless: Route = ()
+    severity: Severity | None = None
+
+    def under(self, *keys: str) -> Fault:
+        """The same fault, told by whoever holds the value under these keys."""
+        return replace(self, inside=(*keys, *self.inside))
+
+    def at_its_key(self) -> Fault:
+        """The same fault, of the key and not of what stands under it."""
+        return replace(self, at_key=True)
 
 
 class Wrong(ValueError):  # noqa: N818 -- said of the value, not of the program
@@ -31,9 +45,13 @@ class Wrong(ValueError):  # noqa: N818 -- said of the value, not of the program
         self.faults = faults
 
 
-def wrong(value: object, message: str, hint: str, **more: str) -> Wrong:
+def wrong(value: object, message: str, hint: str, guess: str = "") -> Wrong:
     """The one thing wrong with this value; a map or a list is never quoted."""
     if isinstance(value, str):
-        return Wrong(Fault(message, hint, value, **more))
-    written = {dict: "a map", list: "a list"}.get(type(value), "nothing")
-    return Wrong(Fault(message.replace("{}", written), hint, **more))
+        return Wrong(Fault(message, hint, value, guess))
+    written = "a map" if isinstance(value, dict) else "a list" if isinstance(value, list) else "nothing"
+    return Wrong(Fault(message.replace("{}", written), hint))
+
+
+Found: TypeAlias = tuple[Route, Fault]
+"""A fault and where it stands."""

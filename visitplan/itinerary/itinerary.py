@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
+from visitplan.diagnostics import Route
 from visitplan.itinerary.aftermath import Acceptance, Followup, Wish
 from visitplan.itinerary.kinds import Lengths, Names, Registry, Sequence, ThemeNames, Words
 from visitplan.itinerary.people import Delegate, Group, Host, Interpreter
@@ -38,3 +40,22 @@ class Itinerary(Record):
     outcomes: Sequence[Words] = ()
     followups: Registry[Followup] = Field(default_factory=dict)
     include: Names = ()
+
+    _dropped: frozenset[Route] = PrivateAttr(default=frozenset())
+
+    @property
+    def dropped(self) -> frozenset[Route]:
+        """Where something was written that could not be read: its ids are known, its values are not."""
+        return self._dropped
+
+    def without(self, dropped: Iterable[Route]) -> Itinerary:
+        """The same, knowing what was dropped from it."""
+        known = self.model_copy()
+        known._dropped = frozenset(dropped)  # noqa: SLF001 -- its own
+        return known
+
+    def called_by(self, stem: str) -> Itinerary:
+        """The same; a visit without an id has this one."""
+        if self.visit.id is not None:
+            return self
+        return self.model_copy(update={"visit": self.visit.model_copy(update={"id": stem})})

@@ -64,7 +64,7 @@ class Person(Record):
     def known_as_something(self) -> Person:
         """Itself, unless it has neither name nor title."""
         if self.name is None and self.title is None:
-            raise Wrong(Fault("", rule="missing-key", inside=("name",)))
+            raise Wrong(Fault("", rule="missing-key", unless=("name", "title")))
         return self
 
 

@@ -87,7 +87,7 @@ class Session(Record):
             raise Wrong(Fault("an end and a `duration` together", hint, inside=("duration",)))
         if self.when.end is None and self.duration is None:
             hint = "write 2023-11-28 09:00-10:30, or add `duration: 90 min`"
-            raise Wrong(Fault("the start has no end", hint, inside=("when",)))
+            raise Wrong(Fault("the start has no end", hint, inside=("when",), unless=("duration",)))
         return self
 
 

@@ -11,12 +11,12 @@ from visitplan.itinerary.kinds import (
     Country,
     Day,
     Ids,
-    Languages,
     Line,
     Link,
     Names,
     Range,
     Sequence,
+    VisitLanguages,
     VisitStatus,
     Words,
     Zone,
@@ -74,7 +74,7 @@ class Visit(Record):
     title: Words
     dates: Range
     timezone: Zone
-    languages: Languages
+    languages: VisitLanguages
     host: Party
     guest: Party
     coordinator: Line

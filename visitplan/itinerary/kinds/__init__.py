@@ -19,6 +19,7 @@ Names: TypeAlias = Annotated[tuple[str, ...], Kind(words.names)]
 Tags: TypeAlias = Annotated[tuple[str, ...], Kind(words.tags)]
 Everyone: TypeAlias = Annotated[People, Kind(marks.people)]
 Languages: TypeAlias = Annotated[tuple[str, ...], Kind(languages.languages)]
+VisitLanguages: TypeAlias = Annotated[tuple[str, ...], Kind(languages.visit_languages)]
 Country: TypeAlias = Annotated[str, Kind(languages.country)]
 
 Time: TypeAlias = Annotated[When, Kind(moments.when)]

@@ -27,7 +27,7 @@ def hours(value: object) -> tuple[Opening, ...]:
         try:
             openings += openings_of(key, written)
         except Wrong as error:
-            faults += [Fault(f.message, f.hint, f.value, f.rule, (key,), f.at_key) for f in error.faults]
+            faults += [fault.under(key) for fault in error.faults]
     if faults:
         raise Wrong(*faults)
     return tuple(openings)
@@ -47,7 +47,7 @@ def openings_of(key: str, written: object) -> list[Opening]:
     try:
         span = dates(words)
     except Wrong as error:
-        raise Wrong(*(Fault(f.message, f.hint, f.value, at_key=True) for f in error.faults)) from error
+        raise Wrong(*(fault.at_its_key() for fault in error.faults)) from error
     return [Opening((), span.first + timedelta(days=n), times) for n in range((span.last - span.first).days + 1)]
 
 

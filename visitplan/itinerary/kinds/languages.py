@@ -276,11 +276,12 @@ def fault_of_language(code: str) -> Fault | None:
         return None
     small = code.lower()
     if small.upper() in countries() and small not in TWO_LETTERS:
-        name, language = OF_COUNTRY.get(small, ("", ""))
-        hint = f"{name} is `{language}`" if name else "languages have codes of their own, Swedish is `sv`"
-        return Fault("{} is the country", hint, code, "country-as-language")
-    meant = small if small in TWO_LETTERS else OTHER_WAYS.get(small)
-    return Fault("{} is no language", f"write {meant}" if meant else EXAMPLE, code)
+        name, meant = OF_COUNTRY.get(small, ("", ""))
+        guess = f"{name} is `{meant}`" if name else ""
+        hint = "languages have codes of their own, Swedish is `sv`"
+        return Fault("{} is the country", hint, code, guess, rule="country-as-language")
+    own = small if small in TWO_LETTERS else OTHER_WAYS.get(small)
+    return Fault("{} is no language", EXAMPLE, code, f"write {own}" if own else "")
 
 
 def language(value: object) -> str:
@@ -297,10 +298,18 @@ def languages(value: object) -> tuple[str, ...]:
     return each(value, language, "write a list such as [sv, uk, en]")
 
 
+def visit_languages(value: object) -> tuple[str, ...]:
+    """Language codes, at least one."""
+    codes = languages(value)
+    if not codes:
+        raise wrong(value, "there is no language here", "write languages: [sv, uk, en]")
+    return codes
+
+
 def country(value: object) -> str:
     """An ISO 3166 code in capitals."""
     code = value.strip().upper() if isinstance(value, str) else ""
     if code not in countries():
         hints = {"UK": "Ukraine is UA, the United Kingdom GB", "SV": "Sweden is SE", "EN": "the United Kingdom is GB"}
-        raise wrong(value, "{} is no country", hints.get(code, "write two letters such as SE or UA"))
+        raise wrong(value, "{} is no country", "write two letters such as SE or UA", hints.get(code, ""))
     return code

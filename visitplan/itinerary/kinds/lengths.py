@@ -38,7 +38,7 @@ def length(value: object) -> timedelta:
     if minutes is None:
         bare = re.fullmatch(r"[0-9]{1,6}", words)
         message = "{} has no unit" if bare else "{} is no duration"
-        raise wrong(value, message, f"write {words} min or {words} h" if bare else EXAMPLE)
+        raise wrong(value, message, EXAMPLE, f"write {words} min or {words} h" if bare else "")
     if minutes > LONGEST.total_seconds() / 60:
         raise wrong(value, "{} is longer than a year", EXAMPLE)
     return timedelta(minutes=round(minutes, 2))

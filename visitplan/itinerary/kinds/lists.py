@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeVar
 
 from visitplan.itinerary.faults import Fault, Wrong, wrong
@@ -23,7 +22,7 @@ def each(value: object, read: Callable[[object], T], hint: str) -> tuple[T, ...]
             kept.append(read(entry))
         except Wrong as error:
             inside = (str(index),) if isinstance(value, list) else ()
-            faults += [replace(fault, inside=(*inside, *fault.inside)) for fault in error.faults]
+            faults += [fault.under(*inside) for fault in error.faults]
     if faults:
         raise Wrong(*faults)
     return tuple(dict.fromkeys(kept))

@@ -28,8 +28,8 @@ def position(value: object) -> tuple[float, float]:
     shown = ", ".join(numbers)
     if abs(latitude) > NORTH:
         swapped = abs(longitude) <= NORTH and abs(latitude) <= EAST
-        hint = f"write {numbers[1]}, {numbers[0]}" if swapped else POSITION_EXAMPLE
-        raise wrong(shown, "{} has a latitude beyond 90 degrees", hint)
+        guess = f"write {numbers[1]}, {numbers[0]}" if swapped else ""
+        raise wrong(shown, "{} has a latitude beyond 90 degrees", POSITION_EXAMPLE, guess)
     if abs(longitude) > EAST:
         raise wrong(shown, "{} has a longitude beyond 180 degrees", POSITION_EXAMPLE)
     return latitude, longitude

@@ -14,8 +14,7 @@ DATE = r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
 CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
 ZONE = r"(?!to\b)[A-Za-z][A-Za-z0-9_+/-]*"
 TO = r"\s*(?:-|–|—|\bto\b)\s*"
-MOMENT = rf"(?P<{{0}}day>{DATE})(?:(?:\s+|T)(?P<{{0}}clock>{CLOCK}))?(?:\s+(?P<{{0}}zone>{ZONE}))?"
-START = MOMENT.format("")
+START = rf"(?P<day>{DATE})(?:(?:\s+|T)(?P<clock>{CLOCK}))?(?:\s+(?P<zone>{ZONE}))?"
 END = rf"(?P<end_day>{DATE})?\s*(?P<end_clock>{CLOCK})?(?:\s+(?P<end_zone>{ZONE}))?"
 ONE = re.compile(START)
 SPAN = re.compile(rf"{START}(?:{TO}(?=[0-9]){END})?")
@@ -24,6 +23,7 @@ EVERY = re.compile(rf"(daily|weekdays|weekly)(?:\s+until\s+({DATE}))?")
 LAST_MINUTE = 24 * 60
 # A year outside these is a slip of the pen; it also keeps every moment within what UTC can say.
 FIRST_YEAR, LAST_YEAR = 1900, 2200
+BACKWARDS = "the last day lies before the first"
 DAY_EXAMPLE = "write 2023-11-28"
 DAYS_EXAMPLE = "write 2023-11-28 to 2023-11-30, or one date"
 WHEN_EXAMPLE = "write 2023-11-28 09:00-10:30, or 2023-11-28 for the whole day"
@@ -47,14 +47,14 @@ def date_of(words: str) -> date:
     try:
         return date(year, month, number)
     except ValueError as error:
-        raise wrong(words, "{} is no day of the calendar", last_day_hint(year, month)) from error
+        raise wrong(words, "{} is no day of the calendar", DAY_EXAMPLE, last_day_hint(year, month)) from error
 
 
 def last_day_hint(year: int, month: int) -> str:
-    """The last day of that month, or an example where there is no such month."""
+    """The last day of that month, if there is such a month."""
     december = 12
     if not 1 <= month <= december:
-        return DAY_EXAMPLE
+        return ""
     last = date(year + month // december, month % december + 1, 1) - timedelta(days=1)
     return f"the last day of that month is {last}"
 
@@ -76,7 +76,7 @@ def dates(value: object) -> Dates:
     first = date_of(match[1])
     last = date_of(match[2]) if match[2] else first
     if last < first:
-        raise wrong(value, f"the last day, {last}, lies before the first, {first}", f"write {last} to {first}")
+        raise wrong(value, BACKWARDS, DAYS_EXAMPLE, f"write {last} to {first}")
     return Dates(first, last)
 
 
@@ -97,14 +97,16 @@ def when(value: object) -> When:
         raise wrong(value, *not_a_time(value))
     start = moment_of(match, "")
     if start.minute == LAST_MINUTE:
-        raise wrong(value, "24:00 ends a day and starts none", f"write {start.day + timedelta(days=1)} 00:00")
+        raise wrong(
+            value, "24:00 ends a day and starts none", WHEN_EXAMPLE, f"write {start.day + timedelta(days=1)} 00:00"
+        )
     if match["end_clock"] is None and match["end_day"] is None:
         return When(start)
     end = moment_of(match, "end_", start)
     if (start.minute is None) != (end.minute is None):
         raise wrong(value, "{} has a time of day at one end alone", WHEN_EXAMPLE)
     if end.minute is None and end.day < start.day:
-        raise wrong(value, f"the last day, {end.day}, lies before the first, {start.day}", WHEN_EXAMPLE)
+        raise wrong(value, BACKWARDS, DAYS_EXAMPLE, f"write {end.day} to {start.day}")
     return When(start, end)
 
 
@@ -116,14 +118,14 @@ def moment_of(match: re.Match[str], prefix: str, before: LocalTime | None = None
     return LocalTime(on, minute_of(clock) if clock else None, own or (before.zone if before else None))
 
 
-def not_a_time(value: object) -> tuple[str, str]:
+def not_a_time(value: object) -> tuple[str, str, str]:
     """What is wrong with words that are no When, as nearly as can be told, and what to write."""
     words = value if isinstance(value, str) else ""
     if re.fullmatch(rf"{CLOCK}(?:{TO}{CLOCK})?", words.strip()):
-        return "{} has no date", f"write 2023-11-28 {words.strip()}"
+        return "{} has no date", WHEN_EXAMPLE, f"write 2023-11-28 {words.strip()}"
     if re.search(r"[0-9] ?[+-][0-9]{2}:?00\b|[0-9]Z\b", words) and re.match(DATE, words):
-        return "{} has an offset where a zone belongs", "write 2023-11-28 09:00-10:30 Europe/Stockholm"
-    return "{} is no time of a session", WHEN_EXAMPLE
+        return "{} has an offset where a zone belongs", "write 2023-11-28 09:00-10:30 Europe/Stockholm", ""
+    return "{} is no time of a session", WHEN_EXAMPLE, ""
 
 
 def repeat(value: object) -> Repeat:

@@ -41,7 +41,7 @@ def map_of(value: object, read: Callable[[object], T], hint: str) -> dict[str, T
             if part is not None:
                 kept[key] = read(part)
         except Wrong as error:
-            faults += [Fault(f.message, f.hint, f.value, f.rule, (key, *f.inside), f.at_key) for f in error.faults]
+            faults += [fault.under(key) for fault in error.faults]
     if faults:
         raise Wrong(*faults)
     return kept

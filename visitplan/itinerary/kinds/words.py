@@ -60,16 +60,18 @@ def one_of(*words: str) -> Callable[[object], str]:
     def choice(value: object) -> str:
         if isinstance(value, str) and value in words:
             return value
-        raise wrong(value, "{} is none of the words known here", choices(value, words))
+        raise wrong(
+            value, "{} is none of the words known here", f"write one of {', '.join(words)}", nearest(value, words)
+        )
 
     return choice
 
 
-def choices(value: object, words: tuple[str, ...]) -> str:
-    """The nearest word, or all of them."""
+def nearest(value: object, words: tuple[str, ...]) -> str:
+    """A hint at the word that was probably meant, if any is near."""
     written = value.strip().lower().replace(" ", "-") if isinstance(value, str) else ""
     near = get_close_matches(written, words, n=1)
-    return f"did you mean `{near[0]}`?" if near else f"write one of {', '.join(words)}"
+    return f"did you mean `{near[0]}`?" if near else ""
 
 
 def photos(value: object) -> str:

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 
-from visitplan.itinerary.faults import wrong
+from visitplan.itinerary.faults import Fault, Wrong, wrong
 
 NO_PLACE = frozenset({"UTC", "Etc/UTC", "GMT", "Etc/GMT", "Factory"})
 # tzdata.zi follows these links on into a neighbouring country; `backward` says in a comment which place was meant.
@@ -54,15 +54,16 @@ def zone(value: object) -> str:
         return name
     if not name:
         raise wrong(value, "{} stands where a time zone belongs", "write one such as Europe/Stockholm")
-    raise wrong(value, "{} is no time zone", likely(name), rule="unknown-timezone")
+    hint = "write one such as Europe/Stockholm or Europe/Kyiv"
+    raise Wrong(Fault("{} is no time zone", hint, name, likely(name), rule="unknown-timezone"))
 
 
 def likely(name: str) -> str:
-    """A hint at the zone that was probably meant."""
+    """A hint at the zone that was probably meant, if any is near."""
     place = name.lower().replace(" ", "_")
     by_case = {known.lower(): known for known in sorted(zones())}
     by_city = {known.rpartition("/")[2].lower(): known for known in sorted(zones_of_places())}
     near = get_close_matches(place, [*by_case, *by_city], n=1, cutoff=0.75)
     if near:
         return f"did you mean `{by_case.get(near[0]) or by_city[near[0]]}`?"
-    return "write one such as Europe/Stockholm or Europe/Kyiv"
+    return ""

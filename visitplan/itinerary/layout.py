@@ -1,0 +1,111 @@
+"""Which record stands where in a file: what it is called, which keys it has."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from visitplan.diagnostics import Route
+from visitplan.itinerary.aftermath import Acceptance, Followup, Wish
+from visitplan.itinerary.faults import Fault
+from visitplan.itinerary.itinerary import Itinerary
+from visitplan.itinerary.people import Delegate, Group, Guardian, Host, Interpreter
+from visitplan.itinerary.places import Lodging, Site
+from visitplan.itinerary.policy import Policy
+from visitplan.itinerary.record import Record
+from visitplan.itinerary.sessions import DayNote, Session
+from visitplan.itinerary.visit import Advice, Partnership, Party, Visit
+
+ANY = "*"
+RECORDS: dict[Route, type[Record]] = {
+    (): Itinerary,
+    ("visit",): Visit,
+    ("visit", "host"): Party,
+    ("visit", "guest"): Party,
+    ("visit", "partnership"): Partnership,
+    ("visit", "practical", ANY): Advice,
+    ("wishes", ANY): Wish,
+    ("groups", ANY): Group,
+    ("delegates", ANY): Delegate,
+    ("delegates", ANY, "guardian"): Guardian,
+    ("hosts", ANY): Host,
+    ("interpreters", ANY): Interpreter,
+    ("sites", ANY): Site,
+    ("lodging", ANY): Lodging,
+    ("days", ANY): DayNote,
+    ("sessions", ANY): Session,
+    ("policy",): Policy,
+    ("accept", ANY): Acceptance,
+    ("followups", ANY): Followup,
+}
+EXAMPLES = {
+    ("visit", "title"): "write title: Visit from Bilohorodka",
+    ("visit", "dates"): "write dates: 2023-11-28 to 2023-11-30",
+    ("visit", "timezone"): "write timezone: Europe/Stockholm",
+    ("visit", "languages"): "write languages: [sv, uk, en], the first is that of plain texts",
+    ("visit", "host"): "write host: Tyresö kommun",
+    ("visit", "guest"): "write guest: {name: Bilohorodka, country: UA}",
+    ("visit", "coordinator"): "write coordinator: and the id of a host",
+    ("visit",): "begin with visit: and under it title, dates, timezone, languages, host, guest and coordinator",
+}
+
+
+def record_at(route: Route) -> type[Record] | None:
+    """The record whose keys stand at this route."""
+    fits = (
+        record
+        for pattern, record in RECORDS.items()
+        if len(pattern) == len(route) and all(part in {ANY, key} for part, key in zip(pattern, route, strict=True))
+    )
+    return next(fits, None)
+
+
+def keys_of(record: type[Record]) -> tuple[str, ...]:
+    """The keys of a record as they are written."""
+    return tuple(field.alias or name for name, field in record.model_fields.items())
+
+
+def named(route: Route) -> str:
+    """What a message calls the record at this route."""
+    record = record_at(route)
+    if not route or record is None:
+        return "the file"
+    if len(route) == 1 or not (route[-1].isdigit() or RECORDS.get((*route[:-1], ANY)) is record):
+        return f"`{route[-1]}`"
+    return (
+        f"{record.called} {int(route[-1]) + 1}" if route[0] in {"accept", "visit"} else f"{record.called} `{route[-1]}`"
+    )
+
+
+def unknown_key(route: Route) -> Fault:
+    """The fault of a key its record does not have."""
+    *above, key = route
+    record = record_at(tuple(above))
+    keys = keys_of(record) if record else ()
+    if meant := meant_by(route):
+        hint = f"did you mean `{meant[-1]}`?"
+    elif not above and key in keys_of(Visit):
+        hint = f"`{key}` belongs under `visit`"
+    else:
+        hint = f"known here: {', '.join(keys)}"
+    return Fault("unknown key {}", hint, key, rule="unknown-key", at_key=True)
+
+
+def meant_by(route: Route) -> Route:
+    """The route that was probably meant by one with an unknown key, or none."""
+    *above, key = route
+    record = record_at(tuple(above))
+    near = get_close_matches(key.lower(), keys_of(record) if record else (), n=1)
+    return (*above, *near) if near else ()
+
+
+def nameless(route: Route) -> Fault:
+    """The fault of a person with neither name nor title."""
+    message = f"{named(route)} has neither `name` nor `title`"
+    return Fault(message, "write name: …, or title: … while the name is not known", rule="missing-key")
+
+
+def missing_key(route: Route) -> Fault:
+    """The fault of a record that lacks a key it must have."""
+    key = route[-1]
+    hint = EXAMPLES.get(route, f"write {key}: …")
+    return Fault(f"{named(route[:-1])} has no `{key}`", hint, rule="missing-key")

@@ -1,0 +1,70 @@
+"""Personal numbers: what looks like a passport or personal identity number, and how it is hidden."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+
+# Swedish personal and coordination numbers, Ukrainian passports (two letters, six digits) and records in the
+# Ukrainian demographic register (UNZR, eight and five digits).
+SWEDISH = re.compile(r"(?<![\d+])(?<!\d[.,])((?:19|20)?\d\d)(\d\d)(\d\d)([-+–\u2011 ]?)(\d{4})(?!\d|[.,]\d)")
+PASSPORT = re.compile(r"(?<![^\W_])(?:[A-Z]{2}|[А-ЯІЇЄҐ]{2})[ \u00a0]?\d{6}(?![^\W_])")
+REGISTER = re.compile(r"(?<![\d+-])\d{8}-\d{5}(?![\d-])")
+PHONE = re.compile(
+    r"(?:\+\d{1,3}[\s-]?\(?|\b(?:tel|tfn|telefon|phone|mobil|mobile|call|ring|sms|whatsapp|viber|тел|телефон|моб)\b\W*)$",
+    re.IGNORECASE,
+)
+CANDIDATE = re.compile(
+    r"(?<![\d+])(?:(?:19|20)?\d{6}[-+–\u2011 ]?\d{4}|\d{8}-\d{5})(?!\d)|[A-ZА-ЯІЇЄҐ]{2}[ \u00a0]?\d{6}(?!\d)"
+)
+MOBILE = "070"
+COORDINATION = 60
+DOT = "•"
+
+
+def personal_numbers(words: str) -> Iterator[tuple[int, int, str]]:
+    """Where each begins and ends, and what it looks like."""
+    if not CANDIDATE.search(words):
+        return
+    for match in SWEDISH.finditer(words):
+        if is_personal_number(match) and not written_as_phone(match, words):
+            yield match.start(), match.end(), "a personal identity number"
+    for match in PASSPORT.finditer(words):
+        yield match.start(), match.end(), "a passport number"
+    for match in REGISTER.finditer(words):
+        yield match.start(), match.end(), "a number of the Ukrainian population register"
+
+
+def is_personal_number(match: re.Match[str]) -> bool:
+    """Whether the date is real and the check digit right."""
+    year, month, day, _, tail = match.groups()
+    return is_date(year, int(month), int(day)) and luhn(year[-2:] + month + day + tail)
+
+
+def is_date(year: str, month: int, day: int) -> bool:
+    """Whether there is such a day; coordination numbers add 60 to it."""
+    day = day - COORDINATION if day > COORDINATION else day
+    december, century = 12, 4
+    if not 1 <= month <= december or day < 1:
+        return False
+    years = [int(year)] if len(year) == century else [1900 + int(year), 2000 + int(year)]
+    return any(day <= monthrange(possible, month)[1] for possible in years)
+
+
+def luhn(digits: str) -> bool:
+    """Whether the last digit checks the others (ISO/IEC 7812-1)."""
+    doubled = (int(digit) * (2 - place % 2) for place, digit in enumerate(digits))
+    return sum(number - 9 if number > 9 else number for number in doubled) % 10 == 0  # noqa: PLR2004 -- digit sum
+
+
+def written_as_phone(match: re.Match[str], words: str) -> bool:
+    """Whether it is a phone number: said to be one, or a Swedish mobile number in one piece."""
+    return bool(PHONE.search(words[: match.start()])) or (match[0].isdigit() and match[0].startswith(MOBILE))
+
+
+def without_numbers(words: str) -> str:
+    """The words with dots of the same width for every personal number."""
+    for start, end, _ in personal_numbers(words):
+        words = words[:start] + DOT * (end - start) + words[end:]
+    return words

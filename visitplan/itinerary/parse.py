@@ -1,0 +1,95 @@
+"""From a document to an itinerary: every wrong value told, what is right kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from visitplan.diagnostics import Diagnostic, Rejected
+from visitplan.document import Document
+from visitplan.itinerary.faults import Fault, Found
+from visitplan.itinerary.ids import faults_of_ids, id_from
+from visitplan.itinerary.itinerary import Itinerary
+from visitplan.itinerary.kinds.languages import fault_of_language
+from visitplan.itinerary.privacy import masked
+from visitplan.itinerary.remarks import remarks
+from visitplan.itinerary.spoken import faults_of_languages
+from visitplan.itinerary.telling import placed, told
+from visitplan.itinerary.validation import Validation
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What could be read, and everything that was wrong, from the file's form on."""
+
+    itinerary: Itinerary
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def parse(document: Document) -> Parsed:
+    """The itinerary without its wrong values, each of them told; Rejected when `visit` cannot be read."""
+    validation = Validation(document.value, slips(document), unfit(document))
+    itinerary = validation.itinerary(languages_of(document.value))
+    found = [*validation.found, *faults_of_languages(document.value)]
+    diagnostics = (*document.findings, *ordered(document, found))
+    if itinerary is None:
+        raise Rejected(diagnostics, masked(document))
+    return Parsed(itinerary.called_by(stem(document)).without(validation.dropped), diagnostics)
+
+
+def ordered(document: Document, found: list[Found]) -> list[Diagnostic]:
+    """Every diagnostic once, in order of its place."""
+    diagnostics = [
+        *(told(document, route, fault) for route, fault in found),
+        *included_oddities(document),
+        *remarks(document),
+    ]
+    kept = (one for one in dict.fromkeys(diagnostics) if not cut_off(document, one))
+    return sorted(kept, key=lambda one: (one.span.file, one.span.line, one.span.column))
+
+
+def cut_off(document: Document, diagnostic: Diagnostic) -> bool:
+    """Whether a key is only missing because an included file could not be read to its end."""
+    return document.incomplete and diagnostic.rule == "missing-key" and diagnostic.span.file != document.files[0]
+
+
+def slips(document: Document) -> Iterator[Found]:
+    """Values that a comma cut, or that were taken for a comment."""
+    for route, hint in document.cuts:
+        yield route, Fault("a comma cuts this text in two", hint)
+    for route, hint in document.commented:
+        yield route, Fault("this is empty, what follows # is a comment", hint)
+
+
+def unfit(document: Document) -> Iterator[Found]:
+    """Records that cannot stay: those with a bad id, and those that only the private file knows."""
+    yield from faults_of_ids(document.value)
+    for registry, stranger in document.strangers:
+        message = f"{{}} is not defined under `{registry}` of the itinerary"
+        hint = "a private file adds to records of the itinerary, it has none of its own"
+        yield (registry, stranger), Fault(message, hint, stranger, rule="unknown-reference", at_key=True)
+
+
+def included_oddities(document: Document) -> Iterator[Diagnostic]:
+    """Sections an included file may not have, and languages it cannot be written in."""
+    for key, span in document.unjoined:
+        hint = "an included file holds themes, groups, people, sites and travel"
+        yield placed(Fault("{} has no place in an included file", hint, key, rule="unknown-key"), span)
+    for code, span in document.languages:
+        if fault := fault_of_language(code):
+            yield placed(fault, span)
+
+
+def languages_of(value: Mapping[str, object]) -> tuple[str, ...]:
+    """The languages of the visit that can be one, before anything is read."""
+    visit = value.get("visit")
+    written = visit.get("languages") if isinstance(visit, dict) else None
+    codes = written if isinstance(written, list) else [written]
+    return tuple(code.strip() for code in codes if isinstance(code, str) and fault_of_language(code.strip()) is None)
+
+
+def stem(document: Document) -> str:
+    """An id from the name of the file."""
+    name = document.files[0].replace("\\", "/")
+    return id_from(PurePosixPath(name).stem) or "visit"

@@ -1,0 +1,91 @@
+"""What is to be said of single texts, whatever field they stand in: personal numbers, old zones, odd characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from visitplan.diagnostics import Diagnostic
+from visitplan.document import Document, Scalar
+from visitplan.itinerary.faults import Fault
+from visitplan.itinerary.glyphs import STAND_IN, unprintable
+from visitplan.itinerary.kinds.moments import ZONE
+from visitplan.itinerary.kinds.zones import newer_name, zones
+from visitplan.itinerary.numbers import CANDIDATE, personal_numbers
+from visitplan.itinerary.privacy import is_private
+from visitplan.itinerary.telling import placed
+
+ZONED = frozenset({"timezone", "remote", "when", "arrives", "leaves"})
+NO_NUMBER = frozenset({"phone", "case_number"})
+NAME = re.compile(rf"\b{ZONE}")
+DELETE = "delete it, also from git history"
+
+
+def remarks(document: Document) -> Iterator[Diagnostic]:
+    """Every such finding; a file that gives no reason for one is only skimmed."""
+    texts: list[str] = []
+    zoned: list[str] = []
+    for part in document.parts or (document,):
+        skim([part.value, *(value for _, value, _ in part.aside)], texts, zoned)
+    together = "\n".join(texts)
+    if CANDIDATE.search(together) or unprintable(together) or any(map(newer_name, zones_in("\n".join(zoned)))):
+        cases = case_numbers(document)
+        for scalar in document.scalars():
+            yield from numbers_in(scalar, cases)
+            yield from old_zones_in(scalar)
+            yield from odd_characters_in(scalar)
+
+
+def skim(left: list[object], texts: list[str], zoned: list[str]) -> None:
+    """Gather every text, in no order, and those that may name a zone once more."""
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            texts.append(value)
+        elif isinstance(value, dict):
+            left.extend(value.values())
+            zoned.extend(part for key in ZONED & value.keys() if isinstance(part := value[key], str))
+        elif isinstance(value, list):
+            left.extend(value)
+
+
+def zones_in(words: str) -> frozenset[str]:
+    """The zones named in these words."""
+    return zones() & set(NAME.findall(words))
+
+
+def case_numbers(document: Document) -> str:
+    """The visit's own case number, which may be written anywhere."""
+    visit = document.value.get("visit")
+    number = visit.get("case_number") if isinstance(visit, dict) else None
+    return number if isinstance(number, str) else ""
+
+
+def numbers_in(scalar: Scalar, case_number: str) -> Iterator[Diagnostic]:
+    """One finding for what looks like a personal number, without showing it."""
+    if NO_NUMBER.isdisjoint(scalar.route):
+        for start, end, kind in personal_numbers(scalar.text):
+            if scalar.text[start:end] not in case_number:
+                yield placed(Fault(f"looks like {kind}", DELETE, rule="personal-number"), scalar.span)
+                return
+
+
+def old_zones_in(scalar: Scalar) -> Iterator[Diagnostic]:
+    """One finding for each zone that has a newer name."""
+    if not scalar.route or scalar.route[-1] not in ZONED:
+        return
+    for zone in dict.fromkeys(NAME.findall(scalar.text)):
+        if zone in zones() and (newer := newer_name(zone)):
+            fault = Fault(f"`{zone}` is an old name of `{newer}`", f"write {newer}", rule="outdated-timezone")
+            yield placed(fault, scalar.span)
+
+
+def odd_characters_in(scalar: Scalar) -> Iterator[Diagnostic]:
+    """One finding for the characters no font has."""
+    if odd := unprintable(scalar.text):
+        hidden = is_private(scalar.route, scalar.span)
+        named = ", ".join("U+…" if hidden else f"`{one}` (U+{ord(one):04X})" for one in odd[:3])
+        more = f" and {len(odd) - 3} more" if len(odd) > 3 else ""  # noqa: PLR2004 -- three are named
+        message = f"no font of ours has {'this character' if hidden else named + more}"
+        hint = f"{STAND_IN} is printed in its place, write it in other letters or leave it out"
+        yield placed(Fault(message, hint, rule="unprintable-character"), scalar.span)

@@ -1,0 +1,89 @@
+"""The values of a document held against the models, what is wrong taken out until the rest holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from visitplan.diagnostics import Route
+from visitplan.itinerary.faults import Fault, Found, Wrong
+from visitplan.itinerary.itinerary import Itinerary
+from visitplan.itinerary.layout import meant_by, missing_key, nameless, unknown_key
+from visitplan.itinerary.prune import as_written, without
+
+
+class Validation:
+    """One file being read: what was found wrong in it, and where something was dropped."""
+
+    def __init__(self, value: Mapping[str, object], slips: Iterable[Found], unfit: Iterable[Found]) -> None:
+        """Start with all that was written.
+
+        Slips are known to the reader and explain whatever else is wrong there; unfit records are read, then dropped.
+        """
+        self.value = value
+        self.dropped: set[Route] = set()
+        self.found = list(slips)
+        self._slips = {route for route, _ in self.found}
+        self._unfit = list(unfit)
+        self.found += self._unfit
+
+    def itinerary(self, languages: tuple[str, ...]) -> Itinerary | None:
+        """What holds when all that is wrong is taken out; None when the visit is not left."""
+        left: object = self.value
+        routes = {self._drop(route) for route, _ in self._unfit}
+        while () not in routes:
+            try:
+                itinerary = Itinerary.model_validate(left, context=languages)
+            except ValidationError as error:
+                routes |= self._gone(error.errors(include_url=False, include_input=False))
+                # Without a visit nothing can be made; what else is wrong is told all the same.
+                routes -= {()} if len(routes) > 1 else set()
+            else:
+                if not routes:
+                    return itinerary
+            left = without(left, routes - {()})
+            routes &= {()}
+        return None
+
+    def _gone(self, errors: list[ErrorDetails]) -> set[Route]:
+        """Tell what is wrong, and give what has to go for it."""
+        misspelt = {meant_by(route_of(error)) for error in errors if error["type"] == "extra_forbidden"}
+        return {route for error in errors for route in self._each(error, misspelt)}
+
+    def _each(self, error: ErrorDetails, misspelt: set[Route]) -> Iterator[Route]:
+        route = route_of(error)
+        if error["type"] == "extra_forbidden":
+            self.found.append((route, unknown_key(route)))
+            yield route
+        elif error["type"] == "missing":
+            if route not in misspelt:
+                self._tell(route[:-1], missing_key(route), because=(route,))
+            yield self._drop(route[:-1])
+        else:
+            for fault in faults_of(error):
+                at = as_written(self.value, (*route, *fault.inside))
+                told = nameless(at) if fault.rule == "missing-key" else fault
+                self._tell(at, told, because=(at, *((*route, key) for key in fault.unless)))
+                yield self._drop(at)
+
+    def _tell(self, route: Route, fault: Fault, because: Iterable[Route]) -> None:
+        """Keep the finding, unless something dropped or a slip explains it."""
+        if not any(known in self.dropped or known in self._slips for known in because):
+            self.found.append((route, fault))
+
+    def _drop(self, route: Route) -> Route:
+        self.dropped.add(route)
+        return route
+
+
+def route_of(error: ErrorDetails) -> Route:
+    """Where pydantic says it is."""
+    return tuple(str(key) for key in error["loc"])
+
+
+def faults_of(error: ErrorDetails) -> tuple[Fault, ...]:
+    """What our reader of that field had to say."""
+    wrong = error.get("ctx", {}).get("error")
+    return wrong.faults if isinstance(wrong, Wrong) else (Fault("this value does not fit here"),)
