@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from visitplan.programme import Timespan, WholeDays
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from visitplan.itinerary.text import Text
-    from visitplan.views.view import PersonLine, PlaceLine
+    from visitplan.views.view import PlaceLine
 
 
 def moments_of(when: Timespan | WholeDays | None) -> tuple[str | None, str | None]:
@@ -22,13 +20,6 @@ def moments_of(when: Timespan | WholeDays | None) -> tuple[str | None, str | Non
             return first.isoformat(), last.isoformat()
         case None:
             return None, None
-
-
-def names_of(people: Iterable[PersonLine], language: str) -> str:
-    """Names, one after the other."""
-    return "; ".join(
-        person.label if isinstance(person.label, str) else person.label.name(language) for person in people
-    )
 
 
 def place_of(place: PlaceLine | None, language: str) -> str:

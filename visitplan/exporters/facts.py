@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from visitplan.exporters.exporter import names_of, place_of, web_address
-from visitplan.itinerary.text import Text
+from visitplan.exporters.exporter import place_of, web_address, words_of
 from visitplan.labels import labels
+from visitplan.views import words
 
 if TYPE_CHECKING:
     from visitplan.views.view import PersonLine, SessionLine
+
+Said: TypeAlias = "Iterator[tuple[str, str]]"
+Part: TypeAlias = "Callable[[SessionLine, str], Said]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,103 +24,75 @@ class Fact:
     key: str
     head: str
     words: str
-    href: str = ""
+
+    @property
+    def href(self) -> str:
+        """The address, where the words are one that may be followed."""
+        return web_address(self.words) if self.key in {"online", "link"} else ""
 
 
 def facts_of(session: SessionLine, language: str) -> tuple[Fact, ...]:
     """Every fact this view has of the session, places first, internal notes last."""
-    words = labels(language)
-    parts = (places, people, talk, outfit, links, means)
-    return tuple(
-        Fact(key, words.word(key), said, href) for part in parts for key, said, href in part(session, language) if said
-    )
-
-
-Said = Iterator[tuple[str, str, str]]
-Part = Callable[["SessionLine", str], Said]
+    say = labels(language)
+    parts: tuple[Part, ...] = (places, people, talk, outfit, means)
+    return tuple(Fact(key, say.word(key), said) for part in parts for key, said in part(session, language) if said)
 
 
 def places(session: SessionLine, language: str) -> Said:
-    """Where it is and where to meet."""
-    yield "place", place_of(session.place, language), ""
-    yield "departure", place_of(session.start_place, language), ""
-    yield "arrival", place_of(session.end_place, language), ""
-    if session.by:
-        yield "by", labels(language).word(session.by), ""
+    """Where it is, where to meet, where to join."""
+    yield "place", place_of(session.place, language)
+    yield "from", place_of(session.start_place, language)
+    yield "to", place_of(session.end_place, language)
     if session.place:
-        yield "meeting_point", words_in(session.place.meeting_point, language), ""
-        yield "parking", words_in(session.place.parking, language), ""
+        yield "meeting_point", words_of(session.place.meeting_point, language)
+        yield "parking", words_of(session.place.parking, language)
+    yield "online", session.online
+    yield "link", session.url
 
 
 def people(session: SessionLine, language: str) -> Said:
-    """Who receives, who takes part, who speaks."""
-    from visitplan.views.words import whom
-
-    yield "met_by", reached(session.hosts, language), ""
+    """Who receives, who takes part, who speaks, who drives."""
+    yield "met_by", reached(session.hosts, language)
     if session.lead and session.lead.id not in {host.id for host in session.hosts}:
-        yield "responsible", reached((session.lead,), language), ""
-    yield "participants", whom(session, language), ""
-    yield "speakers", names_of(session.speakers, language), ""
-    driver = session.driver
-    if isinstance(driver, Text):
-        yield "driver", driver.name(language), ""
-    elif driver:
-        yield "driver", reached((driver,), language), ""
+        yield "responsible", reached((session.lead,), language)
+    yield "participants", words.whom(session, language)
+    yield "speakers", words.people_of(session.speakers, language)
+    yield "driver", words.driver_of(session, language)
 
 
 def talk(session: SessionLine, language: str) -> Said:
     """In which languages, interpreted how and by whom, about what."""
-    words = labels(language)
-    yield "language", words.listing([words.language(code) for code in session.languages]), ""
-    interpreters = names_of(session.interpreters, language)
-    mode = words.word(session.interpreting) if session.interpreting else ""
-    yield "interpreting", ": ".join(filter(None, (mode, interpreters))), ""
-    yield "theme", words.listing([theme.words(language) for theme in session.themes]), ""
+    say = labels(language)
+    yield "language", words.languages_of(session.languages, language)
+    yield "interpreting", words.interpreting_of(session, language)
+    yield "speech", say.duration(session.speech) if session.speech else ""
+    yield "theme", say.listing([theme.words(language) for theme in session.themes])
 
 
 def outfit(session: SessionLine, language: str) -> Said:
     """What to wear and bring, whether it is outdoors, whether pictures may be taken."""
-    words = labels(language)
-    yield "wear", words_in(session.wear, language), ""
-    yield "bring", words_in(session.bring, language), ""
-    yield "luggage", words_in(session.luggage, language), ""
-    if session.photos:
-        yield "photos", words.word({"yes": "photo_ok", "no": "photo_no"}.get(session.photos, "photo_ask")), ""
-    if session.outdoors:
-        yield "outdoors", words.word("yes"), ""
-    yield "plan_b", words_in(session.plan_b, language), ""
-
-
-def links(session: SessionLine, _language: str) -> Said:
-    """Where to join online and where to read more."""
-    yield "online", session.online, web_address(session.online)
-    yield "more", session.url, web_address(session.url)
+    yield "wear", words_of(session.wear, language)
+    yield "bring", words_of(session.bring, language)
+    yield "luggage", words_of(session.luggage, language)
+    yield "photos", words.photos_of(session, language)
+    yield "outdoors", labels(language).word("yes") if session.outdoors else ""
+    yield "plan_b", words_of(session.plan_b, language)
 
 
 def means(session: SessionLine, language: str) -> Said:
     """Numbers, costs and internal notes, for those who may know them."""
-    words = labels(language)
-    if session.eating:
-        yield "eating", words.plural("people", session.eating), ""
-    yield "diet", "; ".join(f"{words.choice(word)}: {number}" for word, number in session.diets), ""
-    yield "access", "; ".join(f"{words.choice(word)}: {number}" for word, number in session.needs), ""
-    if session.seats:
-        yield "seats", str(session.seats), ""
-    if session.headcount:
-        yield "ordered", words.plural("people", session.headcount), ""
-    yield "paid_by", words_in(session.paid_by, language), ""
-    yield "internal_notes", words_in(session.notes, language), ""
+    say = labels(language)
+    yield "present", say.plural("people", session.present) if session.present else ""
+    yield "eating", say.plural("people", session.eating) if session.eating else ""
+    yield "diet", words.counts_of(session.diets, "diet", language)
+    yield "access", words.counts_of(session.needs, "access", language)
+    yield "seats", str(session.seats or "")
+    yield "headcount", say.plural("people", session.headcount) if session.headcount else ""
+    yield "paid_by", words_of(session.paid_by, language)
+    yield "internal", words_of(session.notes, language)
 
 
 def reached(people: tuple[PersonLine, ...], language: str) -> str:
-    """Names with function and phone, where this view has them."""
-    lines = []
-    for person in people:
-        title = person.title.words(language) if person.title and person.name else ""
-        lines.append(", ".join(filter(None, (names_of([person], language), title, person.phone))))
+    """Names with title and phone, where this view has them, a line each."""
+    lines = [", ".join(filter(None, (words.person_of(person, language), person.phone))) for person in people]
     return "\n".join(lines)
-
-
-def words_in(text: Text | None, language: str) -> str:
-    """A Text's words, or nothing."""
-    return text.words(language) if text else ""

@@ -6,12 +6,12 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-from visitplan.exporters.exporter import moments_of, names_of, place_of, words_of
-from visitplan.itinerary.text import Text
+from visitplan.exporters.exporter import moments_of, place_of, words_of
 from visitplan.programme import Timespan, WholeDays
+from visitplan.views.words import driver_of, name_of
 
 if TYPE_CHECKING:
-    from visitplan.views.view import SessionLine, View
+    from visitplan.views.view import PersonLine, SessionLine, View
 
 COLUMNS = (
     "id",
@@ -101,29 +101,17 @@ def cells_of(session: SessionLine, language: str) -> dict[str, str]:
 def times_of(session: SessionLine) -> dict[str, str]:
     """Local date and clock times for people, whole moments for programs."""
     start, end = moments_of(session.when)
-    times = {
-        "date": "",
-        "start": "",
-        "end": "",
-        "timezone": "",
-        "all_day": "",
-        "start_moment": start,
-        "end_moment": end,
-    }
+    times = dict.fromkeys(("date", "start", "end_date", "end", "timezone", "all_day"), "")
+    times |= {"start_moment": start or "", "end_moment": end or ""}
     match session.when:
         case Timespan(begins, ends):
-            zone = str(begins.tzinfo)
-            times |= {
-                "date": f"{begins:%Y-%m-%d}",
-                "start": f"{begins:%H:%M}",
-                "end": f"{ends:%H:%M}",
-                "timezone": zone,
-            }
-        case WholeDays(first):
-            times |= {"date": first.isoformat(), "all_day": "yes"}
+            times |= {"date": f"{begins:%Y-%m-%d}", "start": f"{begins:%H:%M}", "timezone": str(begins.tzinfo)}
+            times |= {"end_date": f"{ends:%Y-%m-%d}", "end": f"{ends:%H:%M}"}
+        case WholeDays(first, last):
+            times |= {"date": first.isoformat(), "end_date": last.isoformat(), "all_day": "yes"}
         case None:
             pass
-    return times | {"start_moment": start or "", "end_moment": end or ""}
+    return times
 
 
 def places_of(session: SessionLine, language: str) -> dict[str, str]:
@@ -141,16 +129,20 @@ def places_of(session: SessionLine, language: str) -> dict[str, str]:
 
 def people_of(session: SessionLine, language: str) -> dict[str, str]:
     """Who takes part, by name."""
-    driver = session.driver
     return {
         "delegates": names_of(session.delegates, language),
         "hosts": names_of(session.hosts, language),
-        "lead": names_of([session.lead] if session.lead else [], language),
-        "driver": driver.name(language) if isinstance(driver, Text) else names_of([driver] if driver else [], language),
+        "lead": names_of((session.lead,) if session.lead else (), language),
+        "driver": driver_of(session, language),
         "interpreters": names_of(session.interpreters, language),
         "interpreting": session.interpreting,
         "languages": "; ".join(session.languages),
     }
+
+
+def names_of(people: tuple[PersonLine, ...], language: str) -> str:
+    """Names, one after the other; a comma may stand in a name, so semicolons divide them."""
+    return "; ".join(name_of(person, language) for person in people)
 
 
 def answer(*, fact: bool) -> str:

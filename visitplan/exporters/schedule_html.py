@@ -12,8 +12,8 @@ from visitplan.exporters.exporter import moments_of
 from visitplan.exporters.facts import facts_of
 from visitplan.itinerary.text import Text, script_of, script_of_language
 from visitplan.labels import labels
-from visitplan.views.agenda import agenda, unplaced
-from visitplan.views.words import edition_of, emergency_of, flags_of, kind_of, time_of, zone_of
+from visitplan.views import words as wording
+from visitplan.views.agenda import agenda, row_time, unplaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,16 +81,14 @@ def page_of(view: View) -> Page:
         "titles": passages(view, visit.title),
         "host": passages(view, visit.host.name if visit.host else None, name=True),
         "guest": passages(view, visit.guest.name if visit.guest else None, name=True),
-        "dates": said(
-            view, lambda code: labels(code).dates(visit.dates.first, visit.dates.last) if visit.dates else ""
-        ),
+        "dates": said(view, lambda code: wording.dates_of(view, code)),
         "recipient": passages(view, view.recipient, name=True),
-        "edition": said(view, lambda code: edition_of(view, code)),
+        "edition": said(view, lambda code: wording.edition_of(view, code)),
         "draft": view.edition.draft,
-        "zone": said(view, lambda code: zone_of(view, code)),
+        "zone": said(view, lambda code: wording.zone_note(view, code)),
         "case_number": visit.case_number,
         "nav": labels(first).word("dates"),
-        "words": {key: word(view, key) for key in ("contacts", "not_placed", "practical", "nothing_planned")},
+        "words": {key: word(view, key) for key in ("contacts", "not_placed", "practical", "no_sessions")},
         "welcome": passages(view, visit.welcome),
         "days": [day_of(view, day) for day in agenda(view)],
         "unplaced": [session_of(view, session) for session in unplaced(view)],
@@ -101,7 +99,6 @@ def page_of(view: View) -> Page:
 def lists_of(view: View) -> Page:
     """Contacts, participants, practical advice, wishes, outcomes and follow-ups."""
     contacts = dict.fromkeys((*view.coordinators, *view.on_call))
-    emergency = emergency_of(view, view.languages[0])
     people = (("delegates", view.delegates), ("hosts", view.hosts), ("interpreters", view.interpreters))
     lists = (
         ("wishes", tuple(wish.text for wish in view.wishes)),
@@ -110,7 +107,7 @@ def lists_of(view: View) -> Page:
     )
     return {
         "contacts": [person_of(view, person) for person in contacts],
-        "emergency": {"number": emergency, "words": word(view, "emergency")} if emergency else None,
+        "numbers": numbers(view),
         "people": [
             {"label": word(view, key), "lines": [person_of(view, person) for person in lines]}
             for key, lines in people
@@ -128,24 +125,38 @@ def lists_of(view: View) -> Page:
     }
 
 
+def numbers(view: View) -> list[Page]:
+    """The numbers to call in the host's country; those the guests may need, so only where contacts stand."""
+    from visitplan.almanac import numbers_of
+
+    known = numbers_of(view.visit.host.country if view.visit.host else "")
+    lines = (("emergency", known.emergency), ("medical", known.medical), ("police", known.police))
+    return [
+        {
+            "words": said(view, lambda code, key=key, number=number: labels(code).word(key, number=number)),
+            "dial": number,
+        }
+        for key, number in lines
+        if number and view.coordinators
+    ]
+
+
 def day_of(view: View, day: AgendaDay) -> Page:
     """One date with its sessions."""
-    line = day.line
-    notes = (line.note, line.luggage) if line else ()
     return {
         "anchor": f"day-{day.date.isoformat()}",
-        "short": labels(view.languages[0]).day(day.date),
-        "names": said(view, lambda code: labels(code).day(day.date)),
-        "title": passages(view, line.title if line else None),
-        "notes": [passages(view, note) for note in notes if note],
-        "sessions": [session_of(view, row.session, row) for row in day.rows],
+        "short": wording.day_of(day.date, view.languages[0]),
+        "names": said(view, lambda code: wording.day_of(day.date, code)),
+        "title": passages(view, day.line.title),
+        "notes": [passages(view, note) for note in (day.line.note, day.line.luggage) if note],
+        "sessions": [session_of(view, row.session, row) for row in (*day.all_day, *day.timed)],
     }
 
 
 def session_of(view: View, session: SessionLine, row: AgendaRow | None = None) -> Page:
     """One session as the page shows it."""
     continues = bool(row and row.continues)
-    flags = [flags_of(session, code) for code in view.languages]
+    flags = [wording.flags_of(session, code) for code in view.languages]
     if continues:
         flags = [(labels(code).word("continues"), *flag) for code, flag in zip(view.languages, flags, strict=True)]
     return {
@@ -153,8 +164,8 @@ def session_of(view: View, session: SessionLine, row: AgendaRow | None = None) -
         "cancelled": session.cancelled,
         "continues": continues,
         "start": moments_of(session.when)[0] or "",
-        "times": said(view, lambda code: time_of(session, view, code)),
-        "kinds": said(view, lambda code: kind_of(session, code)),
+        "times": said(view, lambda code: row_time(row, view, code) if row else wording.time_of(session, view, code)),
+        "kinds": said(view, lambda code: wording.kind_of(session, code)),
         "titles": passages(view, session.title),
         "flags": [
             unlike([Passage(code, flag) for code, flag in zip(view.languages, pair, strict=True)])
@@ -216,7 +227,7 @@ def passages(view: View, text: Text | None, *, name: bool = False) -> list[Passa
 
 def missing(language: str) -> str:
     """What stands beside words that lack a translation."""
-    return labels(language).word("untranslated")
+    return labels(language).word("missing_translation")
 
 
 def said(view: View, words: Callable[[str], str]) -> list[Passage]:

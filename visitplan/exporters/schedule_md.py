@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from visitplan.exporters.exporter import names_of
 from visitplan.exporters.facts import facts_of
 from visitplan.labels import labels
-from visitplan.views.agenda import agenda, unplaced
-from visitplan.views.words import edition_of, flags_of, kind_of, time_of, zone_of
+from visitplan.views.agenda import agenda, row_time, unplaced
+from visitplan.views.words import (
+    dates_of,
+    day_of,
+    edition_of,
+    flags_of,
+    kind_of,
+    name_of,
+    other_name,
+    time_of,
+    zone_note,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,10 +45,9 @@ def head(view: View) -> Iterator[str]:
     if visit.host and visit.guest:
         yield f"{name(view, visit.host.name)} ↔ {name(view, visit.guest.name)}  "
     if visit.dates:
-        dates = visit.dates
-        yield said([labels(code).dates(dates.first, dates.last) for code in view.languages]) + "  "
+        yield said([dates_of(view, code) for code in view.languages]) + "  "
     yield said([edition_of(view, code) for code in view.languages]) + "  "
-    yield said([zone_of(view, code) for code in view.languages])
+    yield said([zone_note(view, code) for code in view.languages])
     if visit.case_number:
         yield ""
         yield f"{word(view, 'case_no')} {plain(visit.case_number)}"
@@ -51,24 +59,23 @@ def head(view: View) -> Iterator[str]:
 def day_lines(view: View, day: AgendaDay) -> Iterator[str]:
     """One date: its title and notes, then its sessions."""
     yield ""
-    yield "## " + said([labels(code).day(day.date) for code in view.languages])
-    line = day.line
-    for note in (line.title, line.note, line.luggage) if line else ():
+    yield "## " + said([day_of(day.date, code) for code in view.languages])
+    for note in (day.line.title, day.line.note, day.line.luggage):
         if note:
             yield ""
             yield text(view, note)
-    for row in day.rows:
+    for row in (*day.all_day, *day.timed):
         yield from session_lines(view, row.session, row)
-    if not day.rows:
+    if day.empty:
         yield ""
-        yield word(view, "nothing_planned")
+        yield word(view, "no_sessions")
 
 
 def session_lines(view: View, session: SessionLine, row: AgendaRow | None = None) -> Iterator[str]:
     """One session: its time and title, then every fact on a line of its own."""
     title = text(view, session.title)
     struck = f"~~{title}~~" if session.cancelled else title
-    times = said([time_of(session, view, code) for code in view.languages])
+    times = said([row_time(row, view, code) if row else time_of(session, view, code) for code in view.languages])
     flags = [", ".join(flags_of(session, code)) for code in view.languages]
     yield ""
     yield "### " + " ".join(filter(None, (times, struck)))
@@ -123,9 +130,9 @@ def outlook(view: View) -> Iterator[str]:
 def person(view: View, line: PersonLine) -> str:
     """A person: name in both scripts, function, how to reach them."""
     first = view.languages[0]
-    parts = [f"**{plain(names_of([line], first))}**"]
-    if line.name and line.name.other_script(first):
-        parts.append(plain(line.name.other_script(first)))
+    parts = [f"**{plain(name_of(line, first))}**"]
+    if other_name(line, first):
+        parts.append(plain(other_name(line, first)))
     if line.name and line.title:
         parts.append(text(view, line.title))
     return ", ".join([*parts, *(plain(part) for part in (line.phone, line.email) if part)])

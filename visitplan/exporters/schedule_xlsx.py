@@ -6,11 +6,11 @@ import io
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from visitplan.exporters.exporter import names_of, place_of, words_of
+from visitplan.exporters.exporter import place_of, words_of
 from visitplan.labels import labels
 from visitplan.programme import Timespan
 from visitplan.views.agenda import agenda, unplaced
-from visitplan.views.words import flags_of, kind_of, whom
+from visitplan.views.words import flags_of, interpreting_of, kind_of, languages_of, name_of, other_name, people_of, whom
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,8 +34,8 @@ LONGEST_CELL = 32_767
 """Excel holds no more characters in a cell; what is longer stands whole in the other formats."""
 
 SESSION_HEADS = (
-    ("starts", 17),
-    ("ends", 17),
+    ("start", 17),
+    ("end", 17),
     ("activity", 44),
     ("kind", 16),
     ("status", 20),
@@ -50,14 +50,13 @@ SESSION_HEADS = (
     ("bring", 24),
     ("plan_b", 26),
     ("luggage", 26),
-    ("internal_notes", 36),
-    ("id", 24),
+    ("internal", 36),
 )
 PERSON_HEADS = (
     ("name", 30),
-    ("name", 30),
-    ("role", 18),
-    ("function", 40),
+    ("also_written", 30),
+    ("participants", 26),
+    ("title", 40),
     ("organisation", 30),
     ("language", 20),
     ("phone", 20),
@@ -84,8 +83,8 @@ def add_days(book: Workbook, view: View) -> None:
     """Add one sheet for each date with sessions, and one for the sessions not placed yet."""
     language = view.languages[0]
     for day in agenda(view):
-        if day.rows:
-            rows = [session_cells(row.session, language, row) for row in day.rows]
+        if not day.empty:
+            rows = [session_cells(row.session, language, row) for row in (*day.all_day, *day.timed)]
             fill(book, day.date.isoformat(), heads(SESSION_HEADS, language), rows)
     waiting = [session_cells(session, language) for session in unplaced(view)]
     if waiting:
@@ -122,17 +121,16 @@ def session_cells(session: SessionLine, language: str, row: AgendaRow | None = N
         ", ".join(flags),
         place_of(session.place, language) or journey,
         whom(session, language),
-        names_of(session.hosts, language),
-        names_of([session.lead] if session.lead else [], language),
+        people_of(session.hosts, language),
+        people_of((session.lead,) if session.lead else (), language),
         "; ".join(dict.fromkeys(person.phone for person in people if person.phone)),
-        names_of(session.interpreters, language),
+        interpreting_of(session, language),
         words_of(session.purpose, language),
         words_of(session.wear, language),
         words_of(session.bring, language),
         words_of(session.plan_b, language),
         words_of(session.luggage, language),
         words_of(session.notes, language),
-        session.id,
     ]
 
 
@@ -148,14 +146,13 @@ def times_of(session: SessionLine) -> tuple[Cell, Cell]:
 
 def person_cells(person: PersonLine, language: str) -> list[Cell]:
     """A person's cells in the order of the heads."""
-    words = labels(language)
     return [
-        names_of([person], language),
-        person.name.other_script(language) if person.name else "",
-        words.word(person.role) if person.role else "",
+        name_of(person, language),
+        other_name(person, language),
+        labels(language).word(person.role) if person.role else "",
         words_of(person.title, language),
         words_of(person.organisation, language),
-        words.listing([words.language(code) for code in person.languages]),
+        languages_of(person.languages, language),
         person.phone,
         person.email,
     ]
@@ -166,7 +163,7 @@ def site_cells(site: PlaceLine, language: str) -> list[Cell]:
     return [
         site.name.name(language),
         site.address.name(language) if site.address else "",
-        names_of([site.host] if site.host else [], language),
+        people_of((site.host,) if site.host else (), language),
         words_of(site.meeting_point, language),
         words_of(site.wear, language),
         words_of(site.parking, language),

@@ -72,6 +72,7 @@ WORDS: dict[str, str] = {
     "kind": "Kind",
     "status": "Status",
     "place": "Place",
+    "sites": "Places",
     "from": "From",
     "to": "To",
     "by": "Means of travel",

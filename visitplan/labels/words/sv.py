@@ -72,6 +72,7 @@ WORDS: dict[str, str] = {
     "kind": "Typ",
     "status": "Status",
     "place": "Plats",
+    "sites": "Platser",
     "from": "Från",
     "to": "Till",
     "by": "Färdsätt",

@@ -72,6 +72,7 @@ WORDS: dict[str, str] = {
     "kind": "Вид",
     "status": "Стан",
     "place": "Місце",
+    "sites": "Місця",
     "from": "Звідки",
     "to": "Куди",
     "by": "Транспорт",
