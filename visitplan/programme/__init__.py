@@ -1,5 +1,13 @@
 """Programme: the visit resolved, what will happen."""
 
+from visitplan.programme.attendance import (
+    day_of,
+    everyone,
+    sessions_at,
+    sessions_by_date,
+    sessions_by_person,
+    sessions_of,
+)
 from visitplan.programme.model import OddTime, Programme, Unresolved, WrittenText
 from visitplan.programme.people import Group, Guardian, Person, Role
 from visitplan.programme.places import End, Lodging, Site, Way
@@ -7,11 +15,13 @@ from visitplan.programme.resolve import resolve
 from visitplan.programme.session import Occurrence, Session
 from visitplan.programme.timespan import Timespan, WholeDays
 from visitplan.programme.visit import Acceptance, Advice, Day, Followup, Partnership, Party, Theme, Visit, Wish
+from visitplan.programme.ways import Distance, Ways
 
 __all__ = [
     "Acceptance",
     "Advice",
     "Day",
+    "Distance",
     "End",
     "Followup",
     "Group",
@@ -31,8 +41,15 @@ __all__ = [
     "Unresolved",
     "Visit",
     "Way",
+    "Ways",
     "WholeDays",
     "Wish",
     "WrittenText",
+    "day_of",
+    "everyone",
     "resolve",
+    "sessions_at",
+    "sessions_by_date",
+    "sessions_by_person",
+    "sessions_of",
 ]

@@ -43,7 +43,7 @@ def sessions_by_date(programme: Programme) -> Mapping[date, list[Session]]:
     return dict(sorted(sessions.items()))
 
 
-def people(programme: Programme) -> Iterator[Person]:
+def everyone(programme: Programme) -> Iterator[Person]:
     """Everyone: delegates, hosts, interpreters."""
     yield from programme.delegates
     yield from programme.hosts

@@ -35,14 +35,14 @@ def legs_in(placed: Iterable[Placed]) -> Iterator[Leg]:
     """The transfers as ways in: seconds count backwards."""
     for leg, span in transfers(placed):
         start, end = span.start_utc.timestamp(), span.end_utc.timestamp()
-        yield Leg(leg, -end, -start, place_of(leg.end_place), place_of(leg.start_place))
+        yield Leg(leg, -end, -start, place_of(leg.where.end_place), place_of(leg.where.start_place))
 
 
 def legs_out(placed: Iterable[Placed]) -> Iterator[Leg]:
     """The transfers as ways out."""
     for leg, span in transfers(placed):
         start, end = span.start_utc.timestamp(), span.end_utc.timestamp()
-        yield Leg(leg, start, end, place_of(leg.start_place), place_of(leg.end_place))
+        yield Leg(leg, start, end, place_of(leg.where.start_place), place_of(leg.where.end_place))
 
 
 def transfers(placed: Iterable[Placed]) -> Iterator[tuple[Placed, Timespan]]:

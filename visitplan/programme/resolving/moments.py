@@ -39,7 +39,7 @@ class Clock:
         """The moment meant: a skipped time moves forward by the hour skipped, of a doubled one it is the first."""
         midnight = datetime.combine(written.day, time(), zone)
         wall = midnight + timedelta(minutes=written.minute or 0)
-        readings = tuple(wall.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+        readings = wall.astimezone(UTC), wall.replace(fold=1).astimezone(UTC)
         if readings[0] == readings[1]:
             return wall
         # PEP 495: fold=0 counts by the clock before the change, so a skipped time moves forward.

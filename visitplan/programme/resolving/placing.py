@@ -28,31 +28,38 @@ if TYPE_CHECKING:
 DAY = timedelta(days=1)
 
 
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The places of a session, looked up, and the zones that tell its start and end where no other is written."""
+
+    zone: ZoneInfo
+    end_zone: ZoneInfo
+    site: Site | None
+    start_place: End | None
+    end_place: End | None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Placed:
-    """A written session with its places looked up and, where it has one, its time. `zone` tells its times."""
+    """A written session in its places and, where it has one, at its time."""
 
     id: str
     route: Route
     written: Written
-    zone: ZoneInfo
-    end_zone: ZoneInfo
-    site: Site | None = None
-    start_place: End | None = None
-    end_place: End | None = None
+    kind: str
+    where: Where
     when: Timespan | WholeDays | None = None
     occurrence: Occurrence | None = None
+
+    def at(self, when: Timespan | WholeDays | None, occurrence: Occurrence | None = None) -> Placed:
+        """The same at this time; an occurrence has an id of its own."""
+        id_ = f"{self.id}@{occurrence.day}" if occurrence else self.id
+        return Placed(id_, self.route, self.written, self.kind, self.where, when, occurrence)
 
     @property
     def is_transfer(self) -> bool:
         """Whether it moves people."""
         return self.kind == "transfer"
-
-    @property
-    def kind(self) -> str:
-        """The kind written; with `from` or `to` and no kind it is a transfer."""
-        moves = self.start_place is not None or self.end_place is not None
-        return "transfer" if moves and "kind" not in self.written.model_fields_set else self.written.kind
 
     @property
     def order(self) -> tuple[bool, datetime, str]:
@@ -61,7 +68,7 @@ class Placed:
             case Timespan(start_utc=start):
                 return False, start, self.id
             case WholeDays(first=first):
-                midnight = datetime.combine(first, time(), self.zone)
+                midnight = datetime.combine(first, time(), self.where.zone)
                 return False, midnight.astimezone(UTC), self.id
         return True, datetime.min.replace(tzinfo=UTC), self.id
 
@@ -70,18 +77,24 @@ def placed_sessions(itinerary: Itinerary, register: Register, zone: ZoneInfo, cl
     """Every session of the file in order of start, then id, the not placed last."""
     placed: list[Placed] = []
     for id_, written in itinerary.sessions.items():
-        place = located(id_, written, register, zone)
-        placed.extend(timed(place, itinerary.visit.dates, clock))
+        where = where_of(id_, written, register, zone)
+        session = Placed(id_, ("sessions", id_), written, kind_of(written), where)
+        placed.extend(timed(session, itinerary.visit.dates, clock))
     return tuple(sorted(placed, key=lambda session: session.order))
 
 
-def located(id_: str, written: Written, register: Register, zone: ZoneInfo) -> Placed:
-    """The session at its places, whose zones tell its times where no other is written."""
-    route = ("sessions", id_)
-    site = register.site(written.site, (*route, "site"))
+def where_of(id_: str, written: Written, register: Register, zone: ZoneInfo) -> Where:
+    """The places of a session; a site's own zone tells its times."""
+    site = register.site(written.site, ("sessions", id_, "site"))
     start, end = end_of(written.from_, register), end_of(written.to, register)
     here = (site and site.zone) or zone
-    return Placed(id_, route, written, zone_of(start) or here, zone_of(end) or here, site, start, end)
+    return Where(zone_of(start) or here, zone_of(end) or here, site, start, end)
+
+
+def kind_of(written: Written) -> str:
+    """The kind written; with `from` or `to` and no kind it is a transfer."""
+    moves = written.from_ is not None or written.to is not None
+    return "transfer" if moves and "kind" not in written.model_fields_set else written.kind
 
 
 def end_of(written: Text | None, register: Register) -> End | None:
@@ -94,16 +107,17 @@ def zone_of(end: End | None) -> ZoneInfo | None:
     return end.zone if isinstance(end, Site) else None
 
 
-def timed(place: Placed, visit: Dates, clock: Clock) -> Iterator[Placed]:
+def timed(session: Placed, visit: Dates, clock: Clock) -> Iterator[Placed]:
     """The session at its time; a repeated one once for each date."""
-    when, repeat = place.written.when, place.written.repeat
-    if when is None or repeat is None:
-        yield replace(place, when=span_of(when, place, clock) if when else None)
-        return
-    for day in dates_of(repeat, when.start.day, visit):
-        moved = shifted(when, day - when.start.day)
-        occurrence = Occurrence(place.id, day)
-        yield replace(place, id=f"{place.id}@{day}", when=span_of(moved, place, clock), occurrence=occurrence)
+    when, repeat = session.written.when, session.written.repeat
+    if when is None:
+        yield session
+    elif repeat is None:
+        yield session.at(span_of(when, session, clock))
+    else:
+        for day in dates_of(repeat, when.start.day, visit):
+            moved = shifted(when, day - when.start.day)
+            yield session.at(span_of(moved, session, clock), Occurrence(session.id, day))
 
 
 def shifted(when: When, days: timedelta) -> When:
@@ -112,14 +126,14 @@ def shifted(when: When, days: timedelta) -> When:
     return replace(when, start=replace(when.start, day=when.start.day + days), end=end)
 
 
-def span_of(when: When, place: Placed, clock: Clock) -> Timespan | WholeDays | None:
+def span_of(when: When, session: Placed, clock: Clock) -> Timespan | WholeDays | None:
     """The moments or whole days of it; None where a start has neither end nor duration."""
-    route, duration = (*place.route, "when"), place.written.duration
+    route, duration, where = (*session.route, "when"), session.written.duration, session.where
     if when.start.minute is None:
         return WholeDays(when.start.day, when.end.day if when.end else last_day(when.start.day, duration))
     written = zone_named(when.start.zone)
-    start = clock.moment(when.start, written or place.zone, route)
-    zone = zone_named(when.end.zone if when.end else None) or written or place.end_zone
+    start = clock.moment(when.start, written or where.zone, route)
+    zone = zone_named(when.end.zone if when.end else None) or written or where.end_zone
     if when.end is not None:
         return Timespan(start, clock.moment(when.end, zone, route))
     if duration is None:

@@ -67,11 +67,11 @@ class Register:
         """The person of this kind with this id."""
         return self._one(self.people, id_, kind, route)
 
-    def persons(self, ids: Iterable[str], kind: str, route: Route) -> tuple[Person, ...]:
+    def persons(self, ids: tuple[str, ...], kind: str, route: Route) -> tuple[Person, ...]:
         """The people of this kind with these ids, each once."""
         return self._each(self.people, ids, kind, route)
 
-    def named(self, ids: Iterable[str], kind: str, route: Route) -> tuple[Person | Group, ...]:
+    def named(self, ids: tuple[str, ...], kind: str, route: Route) -> tuple[Person | Group, ...]:
         """The people and groups of this kind with these ids, each once; the ids are kept as listed."""
         listed = tuple(ids)
         self.listed.update(listed)
@@ -81,7 +81,7 @@ class Register:
         """The site with this id."""
         return self._one(self.sites, id_, "site", route)
 
-    def themes_of(self, ids: Iterable[str], route: Route) -> tuple[Theme, ...]:
+    def themes_of(self, ids: tuple[str, ...], route: Route) -> tuple[Theme, ...]:
         """The themes with these ids, each once."""
         return self._each(self.themes, ids, "theme", route)
 
@@ -98,7 +98,9 @@ class Register:
         """What this id stands for, or None."""
         return among.get(id_) if id_ and self.defined(id_, kind, route) else None
 
-    def _each(self, among: Mapping[str, Found], ids: Iterable[str], kind: str, route: Route) -> tuple[Found, ...]:
+    def _each(self, among: Mapping[str, Found], ids: tuple[str, ...], kind: str, route: Route) -> tuple[Found, ...]:
         """What these ids stand for, as far as they do."""
+        if not ids:
+            return ()
         found = (self._one(among, id_, kind, (*route, str(place))) for place, id_ in enumerate(ids))
         return tuple(dict.fromkeys(one for one in found if one is not None))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from visitplan.itinerary.record import Record
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from visitplan.itinerary.itinerary import Itinerary
 
 PLAIN = frozenset({str, bool, int, timedelta, When, People, Dates, date})
-"""Types that hold no Text, skipped because a big file has a million of them."""
+"""Types that hold no Text."""
 
 IDS = frozenset({"from", "to", "driver"})
 """Fields that hold an id or words."""
@@ -44,15 +45,22 @@ def within(value: object, route: Route) -> Iterator[WrittenText]:
         case Text():
             yield said(value, route)
         case Record():
-            for name, part in vars(value).items():
-                if part is not None and type(part) not in PLAIN:
-                    yield from within(part, (*route, name.rstrip("_")))
+            fields, parts = order_of(type(value)), vars(value)
+            for name in sorted(value.model_fields_set, key=fields.__getitem__):
+                if type(parts[name]) not in PLAIN:
+                    yield from within(parts[name], (*route, name.rstrip("_")))
         case dict():
             for key, part in value.items():
                 yield from within(part, (*route, str(key)))
         case tuple():
             for place, part in enumerate(value):
                 yield from within(part, (*route, str(place)))
+
+
+@cache
+def order_of(record: type[Record]) -> dict[str, int]:
+    """The place of each field in its record, which is that of the format."""
+    return {name: place for place, name in enumerate(record.model_fields)}
 
 
 def said(text: Text, route: Route) -> WrittenText:
