@@ -20,6 +20,7 @@ class Secrets:
     def __init__(self, keys: frozenset[str]) -> None:
         """Keep the keys."""
         self.keys = keys
+        self._revealing: dict[str, frozenset[int]] = {}
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -32,9 +33,10 @@ class Secrets:
 
     def in_line(self, source: Source, index: int) -> bool:
         """Whether the line of this character may show a private value, judged without understanding the file."""
-        line = source.position(index)[0] - 1
-        lines = self.masked_lines(source)
-        return line < len(lines) and lines[line] != source.lines[line]
+        if source.file not in self._revealing:
+            both = enumerate(zip(source.lines, self.masked_lines(source), strict=True), 1)
+            self._revealing[source.file] = frozenset(number for number, (line, masked) in both if line != masked)
+        return source.position(index)[0] in self._revealing[source.file]
 
     def masked_lines(self, source: Source) -> tuple[str, ...]:
         """The lines with everything after a private key and all that is indented beneath it as dots."""

@@ -16,13 +16,13 @@ def quoted(words: str) -> str:
     return f'"{words}"'
 
 
-def quoting_hint(source: Source, start: int, end: int, secrets: Secrets) -> str:
+def quoting_hint(source: Source, place: tuple[int, int], secrets: Secrets, meant: str = "") -> str:
     """The line with these words of it in quotes; without the line where it is long or holds a private value."""
+    start, end = place
     words = source.text[start:end].strip()
-    first, last = source.position(start)[0], source.position(end)[0]
-    line = source.line_at(start)
-    if first != last or not words or secrets.in_line(source, start):
+    line, column = source.line_at(start), source.position(start)[1] - 1
+    if not words or "\n" in words or secrets.in_line(source, start):
         return ADVICE
-    column = source.position(start)[1] - 1
-    shown = (line[:column] + quoted(words) + line[column + len(words) :]).strip()
-    return f"{ADVICE}: `{shown}`" if len(shown) <= WIDEST else f"{ADVICE}: `{quoted(words)}`"
+    whole = quoted(meant or words)
+    shown = (line[:column] + whole + line[column + len(words) :]).strip()
+    return f"{ADVICE}: `{shown}`" if len(shown) <= WIDEST else f"{ADVICE}: `{whole}`"

@@ -9,8 +9,9 @@ from visitplan.document.events import PARSER, EventParser, Stopped, events
 from visitplan.document.masking import Secrets
 from visitplan.document.places import BITS, MASK, Places
 from visitplan.document.rules import INVALID_YAML, found
-from visitplan.document.sentences import sentence
 from visitplan.document.source import Source, source_of
+from visitplan.document.wording import sentence
+from visitplan.document.wording.broken import Broken
 
 
 def read(name: str, data: bytes, private: frozenset[str] = frozenset()) -> Document:
@@ -31,7 +32,7 @@ def attempted(name: str, data: bytes, private: frozenset[str] = frozenset(), par
     broken = _build(builder, source, parser)
     value = builder.root
     if not isinstance(value, dict):
-        broken += () if value is None else (_rootless(source),)
+        broken = broken or (() if value is None else (_rootless(source),))
         value = builder.places.composed({})
     return Document(
         value=value,
@@ -55,7 +56,7 @@ def _build(builder: Builder, source: Source, parser: EventParser) -> tuple[Diagn
     except Stopped as stopped:
         builder.end(stopped.problem.index)
         last = builder.last >> BITS & MASK, builder.last & MASK
-        return (sentence(source, stopped.problem, last, secrets),)
+        return (sentence(Broken(source, stopped.problem, last, secrets)),)
     builder.end(len(source.text))
     return ()
 

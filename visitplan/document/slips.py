@@ -50,4 +50,4 @@ class Slips:
     def _hint(self, route: Route, packed: int) -> str:
         if self.secrets.holds(self.source.file, route):
             return ADVICE
-        return quoting_hint(self.source, packed >> BITS & MASK, packed & MASK, self.secrets)
+        return quoting_hint(self.source, (packed >> BITS & MASK, packed & MASK), self.secrets)

@@ -44,20 +44,24 @@ class Source:
     def span(self, start: int, end: int) -> Span:
         """The place from one character to another, without the blanks that follow it."""
         start = min(start, len(self.text))
-        end = max(start, start + len(self.text[start:end].rstrip()))
+        words = self.text[start:end]
+        end = start + (len(words.rstrip()) or len(words))
         line, column = self.position(start)
         end_line, end_column = self.position(end)
         return Span(self.file, line, column, end_line, end_column)
 
     def line_span(self, start: int) -> Span:
         """The place from a character to the end of its line."""
-        end = self.text.find("\n", start)
-        return self.span(start, len(self.text) if end < 0 else end)
+        return self.span(start, self.line_end(start))
 
     def line_at(self, index: int) -> str:
         """The whole line a character stands in."""
-        start = self.text.rfind("\n", 0, index) + 1
-        return self.text[start:].partition("\n")[0] if start < len(self.text) else ""
+        return self.text[self.text.rfind("\n", 0, index) + 1 : self.line_end(index)]
+
+    def line_end(self, index: int) -> int:
+        """Where the line of a character ends."""
+        end = self.text.find("\n", index)
+        return len(self.text) if end < 0 else end
 
 
 def source_of(file: str, data: bytes) -> tuple[Source | None, tuple[Diagnostic, ...]]:

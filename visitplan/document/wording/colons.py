@@ -1,0 +1,62 @@
+"""Sentences about colons: one too many, or none."""
+
+from __future__ import annotations
+
+import re
+
+from visitplan.document.quoting import ADVICE
+from visitplan.document.wording.broken import Broken, Sentence
+
+NO_SPACE = re.compile(r"[ ]*(?:-[ ]+)*([\w-]+):(?=[^\s/])")
+WORD = re.compile(r"[\w-]+")
+
+
+def second_colon(broken: Broken) -> Sentence:
+    """A `: ` in a text, or a key deeper than the text above it."""
+    key = broken.key_of_line(broken.index)
+    if key and key.end(1) < broken.index:
+        start, end = key.end(), broken.end_of_words(key.end())
+        return Sentence((start, end), "a text with `: ` in it needs quotes", broken.quoting(start, end))
+    above = broken.line_above(broken.index)
+    joined = NO_SPACE.match(broken.text, above) if above >= 0 else None
+    if joined:
+        return no_space(broken, joined)
+    if key and above >= 0:
+        return _beneath_a_text(broken, key, above)
+    return Sentence((broken.index, broken.index + 1), "this `:` makes a key where none can stand", ADVICE)
+
+
+def _beneath_a_text(broken: Broken, key: re.Match[str], above: int) -> Sentence:
+    place = key.span(1)
+    name = key[1] if WORD.fullmatch(key[1]) else "this key"
+    higher = broken.key_of_line(above)
+    if higher is None:
+        words = broken.shown(above, broken.source.line_end(above)) or "the line above"
+        start = above + broken.indent(above)
+        return Sentence((start, broken.source.line_end(above)), f"{words} has no `:`", "write it as `key: value`")
+    if broken.indent(above) >= broken.indent(broken.index):
+        return Sentence(place, f"`{name}` cannot be a key here", ADVICE)
+    message = f"`{name}` is indented beneath `{higher[1]}`, which already has a value"
+    return Sentence(place, message, f"indent it by {broken.indent(above)} spaces, in line with `{higher[1]}`")
+
+
+def no_space(broken: Broken, joined: re.Match[str]) -> Sentence:
+    """`title:Lunch`, which is one word to YAML."""
+    start, end = joined.start(1), broken.source.line_end(joined.start(1))
+    words = broken.text[joined.end() : end].strip()
+    shown = broken.shown(start, end)
+    hint = f"write `{joined[1]}: {words}`" if shown else "write a space after it"
+    return Sentence((start, end), f"a space is missing after `{joined[1]}:`", hint)
+
+
+def no_colon(broken: Broken) -> Sentence:
+    """A line among keys that has no colon."""
+    start = broken.since
+    end = broken.source.line_end(start)
+    joined = NO_SPACE.match(broken.text, start)
+    if joined:
+        return no_space(broken, joined)
+    if broken.text[start : start + 1] in {'"', "'"}:
+        return Sentence((start, end), "this text in quotes is no key, for no `:` follows it", "is a quote missing?")
+    words = broken.shown(start, end) or "this line"
+    return Sentence((start, end), f"{words} has no `:`", "write `key: value`, or indent it to continue the text above")
