@@ -81,10 +81,11 @@ def unknown_key(route: Route) -> Fault:
     *above, key = route
     record = record_at(tuple(above))
     keys = keys_of(record) if record else ()
-    if meant := meant_by(route):
+    meant = meant_by(route)
+    if meant and meant[-1] in keys:
         hint = f"did you mean `{meant[-1]}`?"
-    elif not above and key in keys_of(Visit):
-        hint = f"`{key}` belongs under `visit`"
+    elif meant:
+        hint = f"`{meant[-1]}` belongs under `visit`"
     else:
         hint = f"known here: {', '.join(keys)}"
     return Fault("unknown key {}", hint, key, rule="unknown-key", at_key=True)
@@ -94,7 +95,8 @@ def meant_by(route: Route) -> Route:
     """The route that was probably meant by one with an unknown key, or none."""
     *above, key = route
     record = record_at(tuple(above))
-    near = get_close_matches(key.lower(), keys_of(record) if record else (), n=1)
+    known = (*keys_of(record), *(() if above else keys_of(Visit))) if record else ()
+    near = get_close_matches(key.lower(), known, n=1)
     return (*above, *near) if near else ()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -14,6 +14,7 @@ from visitplan.itinerary.itinerary import Itinerary
 from visitplan.itinerary.kinds.languages import fault_of_language
 from visitplan.itinerary.privacy import masked
 from visitplan.itinerary.remarks import remarks
+from visitplan.itinerary.skim import skimmed
 from visitplan.itinerary.spoken import faults_of_languages
 from visitplan.itinerary.telling import placed, told
 from visitplan.itinerary.validation import Validation
@@ -31,19 +32,20 @@ def parse(document: Document) -> Parsed:
     """The itinerary without its wrong values, each of them told; Rejected when `visit` cannot be read."""
     validation = Validation(document.value, slips(document), unfit(document))
     itinerary = validation.itinerary(languages_of(document.value))
-    found = [*validation.found, *faults_of_languages(document.value)]
-    diagnostics = (*document.findings, *ordered(document, found))
+    seen = skimmed(document)
+    found = [*validation.found, *faults_of_languages(document.value, seen)]
+    diagnostics = (*document.findings, *ordered(document, found, remarks(document, seen)))
     if itinerary is None:
         raise Rejected(diagnostics, masked(document))
     return Parsed(itinerary.called_by(stem(document)).without(validation.dropped), diagnostics)
 
 
-def ordered(document: Document, found: list[Found]) -> list[Diagnostic]:
+def ordered(document: Document, found: Iterable[Found], remarks: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Every diagnostic once, in order of its place."""
     diagnostics = [
         *(told(document, route, fault) for route, fault in found),
         *included_oddities(document),
-        *remarks(document),
+        *remarks,
     ]
     kept = (one for one in dict.fromkeys(diagnostics) if not cut_off(document, one))
     return sorted(kept, key=lambda one: (one.span.file, one.span.line, one.span.column))

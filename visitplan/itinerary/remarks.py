@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from visitplan.diagnostics import Diagnostic
+from visitplan.diagnostics import Diagnostic, Route
 from visitplan.document import Document, Scalar
 from visitplan.itinerary.faults import Fault
 from visitplan.itinerary.glyphs import STAND_IN, unprintable
@@ -13,40 +13,25 @@ from visitplan.itinerary.kinds.moments import ZONE
 from visitplan.itinerary.kinds.zones import newer_name, zones
 from visitplan.itinerary.numbers import CANDIDATE, personal_numbers
 from visitplan.itinerary.privacy import is_private
+from visitplan.itinerary.skim import ZONED, Skimmed
 from visitplan.itinerary.telling import placed
 
-ZONED = frozenset({"timezone", "remote", "when", "arrives", "leaves"})
 NO_NUMBER = frozenset({"phone", "case_number"})
 NAME = re.compile(rf"\b{ZONE}")
 DELETE = "delete it, also from git history"
 
 
-def remarks(document: Document) -> Iterator[Diagnostic]:
-    """Every such finding; a file that gives no reason for one is only skimmed."""
-    texts: list[str] = []
-    zoned: list[str] = []
-    for part in document.parts or (document,):
-        skim([part.value, *(value for _, value, _ in part.aside)], texts, zoned)
-    together = "\n".join(texts)
-    if CANDIDATE.search(together) or unprintable(together) or any(map(newer_name, zones_in("\n".join(zoned)))):
-        cases = case_numbers(document)
+def remarks(document: Document, seen: Skimmed) -> Iterator[Diagnostic]:
+    """Every such finding; a file that gives no reason for one is not looked through."""
+    numbered = CANDIDATE.search(seen.together) is not None
+    if numbered:
+        yield from numbers_in_keys(document, (), document.value)
+    if numbered or unprintable(seen.together) or any(map(newer_name, zones_in("\n".join(seen.zoned)))):
+        case_number = case_number_of(document)
         for scalar in document.scalars():
-            yield from numbers_in(scalar, cases)
+            yield from numbers_in(scalar, case_number)
             yield from old_zones_in(scalar)
             yield from odd_characters_in(scalar)
-
-
-def skim(left: list[object], texts: list[str], zoned: list[str]) -> None:
-    """Gather every text, in no order, and those that may name a zone once more."""
-    while left:
-        value = left.pop()
-        if isinstance(value, str):
-            texts.append(value)
-        elif isinstance(value, dict):
-            left.extend(value.values())
-            zoned.extend(part for key in ZONED & value.keys() if isinstance(part := value[key], str))
-        elif isinstance(value, list):
-            left.extend(value)
 
 
 def zones_in(words: str) -> frozenset[str]:
@@ -54,7 +39,7 @@ def zones_in(words: str) -> frozenset[str]:
     return zones() & set(NAME.findall(words))
 
 
-def case_numbers(document: Document) -> str:
+def case_number_of(document: Document) -> str:
     """The visit's own case number, which may be written anywhere."""
     visit = document.value.get("visit")
     number = visit.get("case_number") if isinstance(visit, dict) else None
@@ -68,6 +53,19 @@ def numbers_in(scalar: Scalar, case_number: str) -> Iterator[Diagnostic]:
             if scalar.text[start:end] not in case_number:
                 yield placed(Fault(f"looks like {kind}", DELETE, rule="personal-number"), scalar.span)
                 return
+
+
+def numbers_in_keys(document: Document, route: Route, value: object) -> Iterator[Diagnostic]:
+    """One finding for each id that looks like a personal number."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from numbers_in_keys(document, (*route, key), part)
+            for _, _, kind in personal_numbers(key):
+                fault = Fault(f"looks like {kind}", DELETE, rule="personal-number")
+                yield placed(fault, document.span((*route, key), at_key=True))
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            yield from numbers_in_keys(document, (*route, str(index)), part)
 
 
 def old_zones_in(scalar: Scalar) -> Iterator[Diagnostic]:

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping
 from visitplan.diagnostics import Route, Severity
 from visitplan.itinerary.faults import Fault, Found
 from visitplan.itinerary.kinds.languages import fault_of_language
+from visitplan.itinerary.skim import SAMI, Skimmed
 from visitplan.labels import LANGUAGES
 
-SAMI = "se"
 
-
-def faults_of_languages(value: Mapping[str, object]) -> Iterator[Found]:
+def faults_of_languages(value: Mapping[str, object], seen: Skimmed) -> Iterator[Found]:
     """Each `se`, and each language of the visit without printed words."""
-    yield from sami((), value)
+    if seen.sami:
+        yield from sami((), value)
     visit = value.get("visit")
     written = visit.get("languages") if isinstance(visit, dict) else None
     for index, code in enumerate(written if isinstance(written, list) else [written]):

@@ -24,6 +24,7 @@ class Validation:
         """
         self.value = value
         self.dropped: set[Route] = set()
+        self._above: set[Route] = set()
         self.found = list(slips)
         self._slips = {route for route, _ in self.found}
         self._unfit = list(unfit)
@@ -65,7 +66,10 @@ class Validation:
             for fault in faults_of(error):
                 at = as_written(self.value, (*route, *fault.inside))
                 told = nameless(at) if fault.rule == "missing-key" else fault
-                self._tell(at, told, because=(at, *((*route, key) for key in fault.unless)))
+                # A list or map that is empty without its wrong parts is not told once more.
+                explained = at in self._above and not fault.inside and not fault.unless
+                if not explained:
+                    self._tell(at, told, because=(at, *((*route, key) for key in fault.unless)))
                 yield self._drop(at)
 
     def _tell(self, route: Route, fault: Fault, because: Iterable[Route]) -> None:
@@ -75,6 +79,7 @@ class Validation:
 
     def _drop(self, route: Route) -> Route:
         self.dropped.add(route)
+        self._above.update(route[:length] for length in range(1, len(route)))
         return route
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from visitplan.itinerary.faults import Fault, Wrong, wrong
@@ -268,7 +268,7 @@ def countries() -> dict[str, str]:
     return {row[0]: row[1] for row in rows}
 
 
-@cache
+@lru_cache(maxsize=1024)
 def fault_of_language(code: str) -> Fault | None:
     """What is wrong with a language code, if anything; a country is told from a language."""
     shape = SHAPE.fullmatch(code)

@@ -14,6 +14,8 @@ def each(value: object, read: Callable[[object], T], hint: str) -> tuple[T, ...]
     """The entries read, each once; a single word is a list of one."""
     if isinstance(value, dict):
         raise wrong(value, "{} stands where a list belongs", hint)
+    if isinstance(value, str):
+        return (read(value),)
     entries = value if isinstance(value, list) else [value]
     kept: list[T] = []
     faults: list[Fault] = []
@@ -21,8 +23,7 @@ def each(value: object, read: Callable[[object], T], hint: str) -> tuple[T, ...]
         try:
             kept.append(read(entry))
         except Wrong as error:
-            inside = (str(index),) if isinstance(value, list) else ()
-            faults += [fault.under(*inside) for fault in error.faults]
+            faults += [fault.under(str(index)) for fault in error.faults]
     if faults:
         raise Wrong(*faults)
     return tuple(dict.fromkeys(kept))

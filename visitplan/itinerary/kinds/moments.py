@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from visitplan.itinerary.faults import wrong
 from visitplan.itinerary.kinds.lists import each
@@ -39,6 +40,7 @@ def day(value: object) -> date:
     return date_of(words)
 
 
+@lru_cache(maxsize=1024)
 def date_of(words: str) -> date:
     """The date of `2023-11-28`, or Wrong when the calendar lacks it."""
     year, month, number = (int(part) for part in words.split("-"))
@@ -59,6 +61,7 @@ def last_day_hint(year: int, month: int) -> str:
     return f"the last day of that month is {last}"
 
 
+@lru_cache(maxsize=2048)
 def minute_of(words: str) -> int:
     """Minutes after midnight of `09:30` or `9.30`, up to 24:00."""
     hour, minute = (int(part) for part in re.split("[:.]", words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from difflib import get_close_matches
+from functools import lru_cache
 
 from visitplan.itinerary.faults import wrong
 from visitplan.itinerary.kinds.lists import each
@@ -17,9 +18,15 @@ OLDEST = 120
 
 def line(value: object) -> str:
     """Plain words on one line: ids, phones, case numbers."""
-    if not isinstance(value, str) or not (words := " ".join(clean(value).split())):
+    if not isinstance(value, str) or not (words := one_line(value)):
         raise wrong(value, "{} stands where plain words belong", "write one plain text")
     return words
+
+
+@lru_cache(maxsize=4096)
+def one_line(words: str) -> str:
+    """The words with single blanks between them; ids come again and again."""
+    return " ".join(clean(words).split())
 
 
 def yes_or_no(value: object) -> bool:

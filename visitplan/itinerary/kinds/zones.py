@@ -22,6 +22,8 @@ MEANT = {
     "Pacific/Yap": "Pacific/Chuuk",
 }
 
+SHORTEST = 5
+
 
 @cache
 def zones() -> frozenset[str]:
@@ -60,6 +62,8 @@ def zone(value: object) -> str:
 
 def likely(name: str) -> str:
     """A hint at the zone that was probably meant, if any is near."""
+    if len(name) < SHORTEST:
+        return ""  # CEST is not meant to be EST
     place = name.lower().replace(" ", "_")
     by_case = {known.lower(): known for known in sorted(zones())}
     by_city = {known.rpartition("/")[2].lower(): known for known in sorted(zones_of_places())}

@@ -1,0 +1,44 @@
+"""All texts of a file at one glance: whether any gives a reason to look closer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from visitplan.document import Document
+
+ZONED = frozenset({"timezone", "remote", "when", "arrives", "leaves"})
+SAMI = "se"
+
+
+@dataclass(slots=True)
+class Skimmed:
+    """Every text and key, those that may name a zone, and whether `se` is among them."""
+
+    texts: set[str] = field(default_factory=set)
+    zoned: set[str] = field(default_factory=set)
+    sami: bool = False
+
+    @property
+    def together(self) -> str:
+        """Every text, in no order, to search in once."""
+        return "\n".join(self.texts)
+
+
+def skimmed(document: Document) -> Skimmed:
+    """What all files of a document say, what another file replaced included."""
+    seen = Skimmed()
+    parts = document.parts or (document,)
+    left: list[object] = [value for part in parts for value in (part.value, *(aside for _, aside, _ in part.aside))]
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            seen.texts.add(value)
+        elif isinstance(value, dict):
+            left.extend(value.values())
+            seen.texts.update(value)
+            seen.sami = seen.sami or SAMI in value
+            seen.zoned.update(part for key in ZONED & value.keys() if isinstance(part := value[key], str))
+        elif isinstance(value, list):
+            left.extend(value)
+            seen.sami = seen.sami or SAMI in value
+    return seen
