@@ -92,6 +92,9 @@ class Builder:
         self.last = mark(start, end)
         if event.style == '"':
             value = self.remarks.without_control(value, (start, end))
+        if event.style != "|" and "\n" in value:
+            # YAML folds a blank line into one line feed, but for `|`: here a blank line stays one in every style.
+            value = value.replace("\n", "\n\n")
         if len(value) < SHORT:
             value = self._words.setdefault(value, value)
         if event.anchor or event.tag:
