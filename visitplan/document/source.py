@@ -16,7 +16,8 @@ UTF16 = (b"\xff\xfe", b"\xfe\xff")
 FOREIGN_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
 # YAML 1.2, 5.1: what may not stand in a file; and U+FEFF, which nobody sees.
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
-BLANK_LINE = re.compile(r"^[ \t]*\t[ \t]*$", re.MULTILINE)
+# A tab is wrong only where it indents: in an empty line it is nothing, after words it is a blank.
+HARMLESS_TABS = re.compile(r"^[ \t]*\t[ \t]*$|(?<=[^ \t\n])[ \t]*\t[ \t]*", re.MULTILINE)
 
 
 class Source:
@@ -82,7 +83,7 @@ def source_of(file: str, data: bytes) -> tuple[Source | None, tuple[Diagnostic, 
 def _cleaned(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(FOREIGN_BREAKS)
     if "\t" in text:
-        text = BLANK_LINE.sub(lambda match: " " * len(match[0]), text)
+        text = HARMLESS_TABS.sub(lambda match: " " * len(match[0]), text)
     return text
 
 

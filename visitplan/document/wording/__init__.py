@@ -29,6 +29,7 @@ SENTENCES: tuple[tuple[str, str, Callable[[Broken], Sentence]], ...] = (
     ("a directive|a %YAML", "", texts.directive),
     ("", "directive|incompatible YAML", texts.directive),
     ("", "undefined tag handle|any token|mapping keys", texts.bad_start),
+    ("", "unexpected ':'", colons.odd_colon),
     ("flow", "expected ','", brackets.broken_flow),
     ("", "node content", brackets.no_value),
     ("block mapping", "", indents.no_key),

@@ -30,7 +30,8 @@ def broken_flow(broken: Broken) -> Sentence:
     if broken.sign == ":":
         start = broken.last[0]
         end = broken.end_of_words(start)
-        return Sentence((start, end), "a text with `: ` in it needs quotes", broken.quoting(start, end))
+        hint = broken.quoting(start, end) if broken.line(start) == broken.line(broken.index) else ADVICE
+        return Sentence((start, end), "a text with `: ` in it needs quotes", hint)
     if broken.before in {'"', "'"} and broken.text[broken.last[0]] == broken.before:
         return after_a_quote(broken)
     message = f"a comma is missing here, in `{opening}` of line {broken.line(broken.since)}"
@@ -64,7 +65,6 @@ def no_value(broken: Broken) -> Sentence:
         return Sentence(place, "nothing stands before this comma", "write the missing value, or delete the comma")
     if broken.sign in {",", "]", "}"}:
         end = broken.end_of_words(broken.index)
-        return Sentence(
-            (broken.index, end), f"a text cannot begin with `{broken.sign}`", broken.quoting(broken.index, end)
-        )
+        message = f"a text cannot begin with `{broken.sign}`"
+        return Sentence((broken.index, end), message, broken.quoting(broken.index, end))
     return Sentence(place, "a value is missing here", ADVICE)

@@ -49,6 +49,12 @@ def no_space(broken: Broken, joined: re.Match[str]) -> Sentence:
     return Sentence((start, end), f"a space is missing after `{joined[1]}:`", hint)
 
 
+def odd_colon(broken: Broken) -> Sentence:
+    """`{a:,` and the like."""
+    place = broken.index, broken.index + 1
+    return Sentence(place, "this `:` ends no key, for no space follows it", f"write a space after it, or {ADVICE}")
+
+
 def no_colon(broken: Broken) -> Sentence:
     """A line among keys that has no colon."""
     start = broken.since

@@ -55,10 +55,11 @@ def _after_a_value(broken: Broken) -> Sentence:
     key = broken.key_of_line(broken.index)
     if broken.before in {"]", "}"} and key:
         start, end = key.end(), broken.source.line_end(broken.index)
-        return Sentence(
-            (broken.index, end), f"text goes on after the closing `{broken.before}`", broken.quoting(start, end)
-        )
-    return Sentence((broken.index, broken.source.line_end(broken.index)), "something is wrong before this", ADVICE)
+        message = f"text goes on after the closing `{broken.before}`"
+        return Sentence((broken.index, end), message, broken.quoting(start, broken.end_of_words(start)))
+    return Sentence(
+        (broken.index, broken.source.line_end(broken.index)), "this follows a value that is complete", ADVICE
+    )
 
 
 def _between_lines(broken: Broken) -> Sentence:
@@ -68,9 +69,8 @@ def _between_lines(broken: Broken) -> Sentence:
     choices = " or ".join(str(fit) for fit in fitting if fit != indent)
     start = broken.start_of_line(broken.index) + indent
     message = f"this line is indented by {_spaces(indent)}, like none of the lines it could belong to"
-    return Sentence(
-        (start, broken.source.line_end(start)), message, f"indent it by {choices} spaces" if choices else ""
-    )
+    hint = f"indent it by {choices} spaces" if choices else ""
+    return Sentence((start, broken.source.line_end(start)), message, hint)
 
 
 def _indents_above(broken: Broken) -> list[int]:
