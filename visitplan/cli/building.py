@@ -1,0 +1,117 @@
+"""One visit's build: check it, render its papers, put them in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from visitplan import packs, reports
+from visitplan.cli.check import status
+from visitplan.cli.errors import unknown
+from visitplan.cli.files import Source
+from visitplan.cli.ordering import Wanted
+from visitplan.cli.output import Shelf
+from visitplan.cli.visits import Run, Visit, visit
+from visitplan.editions import Edition, edition_of
+from visitplan.labels import LANGUAGES
+from visitplan.packs import Listed, Paper
+from visitplan.programme import Programme
+from visitplan.views.view import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FINDINGS_WIDTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is asked of every visit of a build."""
+
+    run: Run
+    moment: datetime
+    options: Options
+    wanted: Wanted
+    strict: bool
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A visit with the papers asked for; without programme and edition where it was refused."""
+
+    visit: Visit
+    programme: Programme | None = None
+    edition: Edition | None = None
+    papers: tuple[Paper, ...] = ()
+    recipients: frozenset[str] = frozenset()
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing may be made of it."""
+        return self.edition is None
+
+
+Rendered = Callable[["Iterator[Paper]", int], Iterable[Paper]]
+"""Passes papers on as they come, `int` of them, and may show how far it is."""
+
+
+def built(source: Source, job: Job) -> Build:
+    """The visit's papers."""
+    return rendered(source, job, lambda papers, _number: papers)
+
+
+def rendered(source: Source, job: Job, passing: Rendered) -> Build:
+    """The visit's papers, each passed on as it comes."""
+    checked = visit(source, job.run)
+    programme = checked.checked.programme
+    if programme is None or status(checked.checked.diagnostics, strict=job.strict):
+        return Build(checked)
+    check_language(job.options.language, programme)
+    edition = edition_of(programme, job.moment)
+    every = tuple(packs.orders(programme, edition, job.options))
+    recipients = frozenset(order.recipient for order in every)
+    if job.alone:
+        job.wanted.check(recipients)
+    due, findings = job.wanted.of(every), findings_of(checked)
+    papers = (packs.paper_of(order, findings) for order in due)
+    return Build(checked, programme, edition, tuple(passing(papers, len(due))), recipients)
+
+
+def check_language(language: str, programme: Programme) -> None:
+    """Stop for a language that neither the visit nor the printed words have."""
+    known = {*LANGUAGES, *programme.visit.languages}
+    if language and language not in known:
+        raise unknown("language", language, known)
+
+
+def findings_of(checked: Visit) -> str:
+    """The coordinator's findings as plain text; the same from wherever the command was typed."""
+    said = reports.full(checked.checked.diagnostics, checked.checked.sources, FINDINGS_WIDTH)
+    return reports.plain(said)
+
+
+def placed(build: Build, shelf: Shelf, wanted: Wanted) -> tuple[Listed, ...]:
+    """Put the papers in place and list everything that stands there now.
+
+    A part of a build is added to the last one where that came from the same input, and takes its place where not.
+    """
+    programme, edition = build.programme, build.edition
+    if programme is None or edition is None:
+        raise ValueError("a refused visit has no papers")
+    with shelf.held():
+        last = shelf.last(programme.visit.id)
+        new = {paper.path: packs.listed(paper) for paper in build.papers}
+        stays = not wanted.everything and last.input == build.visit.digest
+        old = (
+            {path: Listed(path, file["recipient"], file["sha256"]) for path, file in last.papers.items()}
+            if stays
+            else {}
+        )
+        kept = {path: file for path, file in old.items() if path not in new and path != packs.INDEX}
+        files = (*kept.values(), *new.values())
+        closing = packs.closing(programme, edition, files, build.visit.digest)
+        shelf.write(programme.visit.id, (*build.papers, *closing), kept)
+    return files

@@ -1,0 +1,42 @@
+"""The commands, one file each. Add one by its file and its line here."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from visitplan import __version__
+from visitplan.cli import terminal
+from visitplan.cli.build import build
+from visitplan.cli.check import check
+from visitplan.cli.explain import explain
+from visitplan.cli.show import show
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="One itinerary in; schedules, calendars and printed programmes for everyone who takes part out.",
+)
+
+
+def tell_version(asked: bool) -> None:  # noqa: FBT001 -- Typer calls it so
+    """Print the version and leave."""
+    if asked:
+        terminal.say(f"visitplan {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def visitplan(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=tell_version, is_eager=True)
+    ] = False,  # noqa: FBT002 -- Typer's way to say a flag
+) -> None:
+    """One itinerary in, every pack out."""
+
+
+for command in (build, check, show, explain):
+    app.command()(command)

@@ -1,0 +1,132 @@
+"""The only place that opens an itinerary's files: which there are, and what stands in them."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from visitplan import __version__, pipeline
+from visitplan.cli.errors import CommandError
+
+LIMIT = 10_000_000
+"""No itinerary is longer; one byte more is read, so that the reader can say that it is too long."""
+
+HOME = "itineraries"
+SUFFIXES = (".yaml", ".yml")
+PRIVATE = (".private.yaml", ".private.yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One itinerary: its name in its folder, that folder, and the folder as the person typed it."""
+
+    folder: Path
+    name: str
+    typed: Path
+
+    @property
+    def shown(self) -> str:
+        """The path as the person would type it."""
+        return self.beside(self.name)
+
+    def beside(self, name: str) -> str:
+        """Another file of the same itinerary, as the person would type it."""
+        return str(self.typed / name)
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads regular files inside one folder, and remembers what it read."""
+
+    folder: Path
+    digests: dict[str, str] = field(default_factory=dict)
+
+    def read(self, name: str) -> bytes | None:
+        """What stands in the file; None where there is none inside the folder once links are followed."""
+        path = resolved(self.folder / name)
+        if path is None or not path.is_relative_to(self.folder) or not path.is_file():
+            return None
+        data = content(path)
+        self.digests[name] = sha256(data).hexdigest()
+        return data
+
+    @property
+    def digest(self) -> str:
+        """One code for everything read and the program that read it: the same input gives the same code."""
+        told = [__version__, *(f"{name}\0{code}" for name, code in sorted(self.digests.items()))]
+        return sha256("\0".join(told).encode()).hexdigest()
+
+
+def content(path: Path) -> bytes:
+    """The bytes of a regular file, at most one more than the limit."""
+    try:
+        with path.open("rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise CommandError(f"{path} is no regular file")
+            return file.read(LIMIT + 1)
+    except OSError as error:
+        raise CommandError(f"cannot read {path}: {error.strerror}") from error
+
+
+def resolved(path: Path) -> Path | None:
+    """The path with every link followed; None for one that is no path at all or leads in a circle."""
+    try:
+        return path.resolve()
+    except (OSError, ValueError, RuntimeError):
+        return None
+
+
+def sources(paths: Sequence[str]) -> tuple[Source, ...]:
+    """Every itinerary meant by the paths, each once; without paths those of `itineraries/`, else of this folder."""
+    meant = [Path(path) for path in paths] or [Path(HOME) if Path(HOME).is_dir() else Path()]
+    found = {(source.folder, source.name): source for path in meant for source in sources_at(path)}
+    return tuple(found.values())
+
+
+def sources_at(path: Path) -> Iterable[Source]:
+    """The itineraries at a path: the file itself, or those directly in the folder."""
+    place = resolved(path)
+    if place is not None and place.is_dir():
+        return sources_in(path, place)
+    if place is None or not place.exists():
+        raise CommandError(f"{path} does not exist{near(path)}")
+    if not place.is_file():
+        raise CommandError(f"{path} is neither a file nor a folder")
+    return [source_of(path, place)]
+
+
+def sources_in(typed: Path, folder: Path) -> list[Source]:
+    """The itineraries directly in a folder: no private files, no hidden ones and none that another one includes."""
+    try:
+        names = sorted(entry.name for entry in os.scandir(folder) if entry.name.endswith(SUFFIXES) and entry.is_file())
+    except OSError as error:
+        raise CommandError(f"cannot read the folder {typed}: {error.strerror}") from error
+    names = [name for name in names if not name.startswith(".") and not name.endswith(PRIVATE)]
+    reader = Reader(folder)
+    included = {part for name in names for part in pipeline.includes(name, reader.read)}
+    found = [source_of(typed / name, folder / name) for name in names if name not in included]
+    if not found:
+        raise CommandError(f"no itineraries in {folder}: an itinerary is a *.yaml file with a `visit:`")
+    return found
+
+
+def source_of(typed: Path, path: Path) -> Source:
+    """The itinerary at a file; through a link it lives where the link leads."""
+    place = resolved(path) or path
+    return Source(place.parent, place.name, typed.parent if place.name == typed.name else place.parent)
+
+
+def near(path: Path) -> str:
+    """A question after the name that was meant, or what there is to do."""
+    from difflib import get_close_matches
+
+    try:
+        names = sorted(os.listdir(path.parent))  # noqa: PTH208 -- names are wanted, not paths
+    except OSError:
+        return f": there is no folder {path.parent} either"
+    close = get_close_matches(path.name, names, n=1)
+    return f": did you mean {path.parent / close[0]}?" if close else ": give a file or a folder of itineraries"

@@ -1,0 +1,59 @@
+"""The same work for many things, on every processor there is."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeVar
+
+from visitplan.cli import process
+from visitplan.cli.errors import CommandError
+
+In = TypeVar("In")
+Out = TypeVar("Out")
+Given = TypeVar("Given")
+
+
+def each(work: Callable[[In, Given], Out], things: Sequence[In], given: Given, *, least: int = 2) -> Iterator[Out]:
+    """What the work gives for each thing, in order; in this process while there are fewer than `least`."""
+    if len(things) < least or processors() == 1:
+        return (work(thing, given) for thing in things)
+    return spread(work, things, given)
+
+
+def spread(work: Callable[[In, Given], Out], things: Sequence[In], given: Given) -> Iterator[Out]:
+    """The same on several processors; what is given to all travels to each of them once."""
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    workers = ProcessPoolExecutor(min(processors(), len(things)), initializer=begin, initargs=(work, given))
+    try:
+        yield from workers.map(done, things)
+    except BrokenProcessPool as error:
+        raise CommandError(
+            "a part of the work was killed, perhaps for want of memory; nothing is half written"
+        ) from error
+    finally:
+        workers.shutdown(cancel_futures=True)
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+_task: list[Any] = []  # the work and what is given to all, in a worker
+
+
+def begin(work: Callable[[Any, Any], Any], given: Any) -> None:
+    """Set a worker up as the command itself; Ctrl-C ends it at once and without a word."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    process.prepare()
+    _task[:] = work, given
+
+
+def done(thing: Any) -> Any:
+    """What the work gives for this thing, in a worker."""
+    work, given = _task
+    return work(thing, given)

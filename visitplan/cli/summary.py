@@ -1,0 +1,49 @@
+"""What a build says at its end: what was refused and why, what was written and where to look first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from visitplan import reports
+from visitplan.cli import terminal
+from visitplan.cli.building import Build
+from visitplan.cli.visits import all_shown
+from visitplan.packs import INDEX, Listed
+from visitplan.reports import many
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How the build of one visit ended: the folder and what it holds now; neither where it was refused."""
+
+    build: Build
+    folder: str = ""
+    files: tuple[Listed, ...] = ()
+
+
+def tell(outcomes: Sequence[Outcome]) -> None:
+    """Show the findings of the refused, one line a visit, and where to look first."""
+    refused = [outcome.build.visit for outcome in outcomes if not outcome.folder]
+    if refused:
+        diagnostics, lines = all_shown(refused)
+        terminal.show(reports.full(diagnostics, lines, terminal.width()))
+        terminal.say("")
+    for outcome in outcomes:
+        terminal.say(line(outcome))
+    written = [outcome for outcome in outcomes if outcome.folder]
+    if len(written) == 1:
+        terminal.say(f"Look first at {written[0].folder}/{INDEX}")
+    elif written:
+        terminal.say(f"Look first at the {INDEX} of each")
+
+
+def line(outcome: Outcome) -> str:
+    """What became of one visit."""
+    visit = outcome.build.visit
+    said = reports.counts(visit.checked.diagnostics)
+    if not outcome.folder:
+        return f"refused {visit.source.shown}: {said}"
+    recipients = len({file.recipient for file in outcome.files})
+    amount = f"{many(len(outcome.files), 'file')} for {many(recipients, 'recipient')}"
+    return f"wrote   {outcome.folder}: {amount}; {said}"

@@ -1,0 +1,89 @@
+"""`index.html`: where everything is, for the coordinator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from visitplan.exporters.colours import accent
+from visitplan.labels import labels
+
+if TYPE_CHECKING:
+    from visitplan.editions import Edition
+    from visitplan.programme import Programme
+
+HEADS = {
+    "coordinator": "coordination",
+    "delegation": "delegation",
+    "delegates": "delegates",
+    "sites": "place",
+    "hosts": "hosts",
+    "interpreters": "interpreters",
+    "public": "public_programme",
+}
+"""The word over each folder's recipients; any other folder stands under its own name."""
+
+FIRST = ("delegation/programme.pdf", "coordinator/run-sheet.pdf", "public/programme.html")
+"""What a coordinator wants to open first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One recipient's folder: whose it is, and the files in it by path and name."""
+
+    name: str
+    folder: str
+    files: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The packs of one kind of recipient."""
+
+    head: str
+    packs: tuple[Pack, ...]
+
+
+def index_of(programme: Programme, edition: Edition, papers: Sequence[tuple[str, str]]) -> bytes:
+    """One page without an outside request: every paper, given as path and recipient, by whom it is for."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(loader=PackageLoader("visitplan.packs", ""), autoescape=True, undefined=StrictUndefined)
+    language = programme.visit.languages[0]
+    page = environment.get_template("index.html.j2").render(
+        visit=programme.visit,
+        edition=edition,
+        language=language,
+        say=labels(language),
+        accent=accent(programme.visit.colour),
+        shelves=tuple(shelves(programme, papers, language)),
+        first=[path for path in FIRST if path in {path for path, _ in papers}],
+    )
+    return page.encode()
+
+
+def shelves(programme: Programme, papers: Iterable[tuple[str, str]], language: str) -> Iterator[Shelf]:
+    """The packs by kind of recipient, in the order of the heads."""
+    order = list(HEADS)
+    names = names_of(programme, language)
+
+    def place(paper: tuple[str, str]) -> tuple[int, str, str]:
+        kind = paper[1].partition("/")[0]
+        return (order.index(kind) if kind in HEADS else len(order)), paper[1], paper[0]
+
+    for kind, of_kind in groupby(sorted(papers, key=place), key=lambda paper: paper[1].partition("/")[0]):
+        packs = tuple(
+            Pack(names.get(folder, ""), folder, tuple((path, path.rpartition("/")[2]) for path, _ in files))
+            for folder, files in groupby(of_kind, key=lambda paper: paper[1])
+        )
+        yield Shelf(labels(language).word(HEADS[kind]) if kind in HEADS else kind, packs)
+
+
+def names_of(programme: Programme, language: str) -> dict[str, str]:
+    """The name of each person and site by the folder of their pack."""
+    people = (*programme.delegates, *programme.hosts, *programme.interpreters)
+    labelled = {f"{person.role.value}/{person.id}": person.label for person in people}
+    named = {folder: label if isinstance(label, str) else label.name(language) for folder, label in labelled.items()}
+    return named | {f"sites/{site.id}": site.name.name(language) for site in programme.sites}

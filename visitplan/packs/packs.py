@@ -1,0 +1,77 @@
+"""Which papers each recipient gets, and the papers themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from visitplan.exporters import exporter
+from visitplan.views import VIEWS
+
+if TYPE_CHECKING:
+    from visitplan.editions import Edition
+    from visitplan.programme import Programme
+    from visitplan.views.view import Audience, Options, View
+
+FINDINGS = "findings.txt"
+CALENDAR = "calendar.ics"
+BY_LANGUAGE = "{language}"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One file of a pack: its path in the visit's folder, who it is for, what stands in it."""
+
+    path: str
+    recipient: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A paper that is due: for whom, which, and the view to render it from."""
+
+    recipient: str
+    paper: str
+    view: View
+
+    @property
+    def path(self) -> str:
+        """Where the file stands in the visit's folder; its name tells the language where there is one a language."""
+        return f"{self.recipient}/{self.paper.replace(BY_LANGUAGE, self.view.languages[0])}"
+
+    @property
+    def kind(self) -> str:
+        """What `--only` calls it: pdf, ics, html and so on."""
+        return self.paper.rpartition(".")[2]
+
+
+def packs(programme: Programme, edition: Edition, options: Options, findings: str) -> Iterator[Paper]:
+    """Every paper of every pack, in the order of the audiences."""
+    return (paper_of(order, findings) for order in orders(programme, edition, options))
+
+
+def orders(programme: Programme, edition: Edition, options: Options) -> Iterator[Order]:
+    """Every paper that is due."""
+    for audience in VIEWS:
+        for recipient, view in audience.views(programme, edition, options):
+            yield from orders_of(audience, recipient, view)
+
+
+def orders_of(audience: Audience, recipient: str, view: View) -> Iterator[Order]:
+    """The papers of one recipient; a calendar only where there are sessions."""
+    for paper in audience.papers:
+        if paper == CALENDAR and not view.sessions:
+            continue
+        if BY_LANGUAGE not in paper:
+            yield Order(recipient, paper, view)
+            continue
+        for language in [view.options.language] if view.options.language else view.visit.languages:
+            yield Order(recipient, paper, replace(view, languages=(language,)))
+
+
+def paper_of(order: Order, findings: str) -> Paper:
+    """The paper itself; the findings come as they are."""
+    data = findings.encode() if order.paper == FINDINGS else exporter(order.paper)(order.view)
+    return Paper(order.path, order.recipient, data)

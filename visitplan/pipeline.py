@@ -1,0 +1,77 @@
+"""The whole arrow: from an itinerary's name to its checked programme. Read this first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from visitplan import document, itinerary, rules
+from visitplan.diagnostics import Diagnostic, Finding, Place, Rejected, Rule, Sources
+from visitplan.document import Document
+from visitplan.programme import Programme, resolve
+from visitplan.rules import Around
+
+Read = Callable[[str], bytes | None]
+"""What stands in a file, by its name in the itinerary's folder; None where there is no such file inside it."""
+
+RULES: tuple[Rule, ...] = (*document.RULES, *itinerary.RULES, *rules.RULES)
+"""Everything that can be found, from the first stage to the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An itinerary with all that is said of it; without a programme when nothing could be made of it."""
+
+    name: str
+    programme: Programme | None
+    diagnostics: tuple[Diagnostic, ...]
+    sources: Sources
+
+
+def load(name: str, read: Read, around: Around) -> Checked:
+    """Read, parse, resolve, check: never fails, whatever stands in the file."""
+    try:
+        written = document.gather(name, read, itinerary.PRIVATE)
+        parsed = itinerary.parse(written)
+    except Rejected as rejected:
+        return Checked(name, None, ordered(rejected.diagnostics), rejected.sources)
+    programme = resolve(parsed.itinerary, name)
+    found = [placed(rule, finding, written) for rule, finding in rules.check(programme, around)]
+    return Checked(name, programme, ordered([*parsed.diagnostics, *found]), itinerary.masked(written))
+
+
+def neighbour(name: str, read: Read) -> Programme | None:
+    """The programme alone, for the checks of the other visits of a run; None when nothing can be made of it."""
+    try:
+        return resolve(itinerary.parse(document.gather(name, read, itinerary.PRIVATE)).itinerary, name)
+    except Rejected:
+        return None
+
+
+def includes(name: str, read: Read) -> tuple[str, ...]:
+    """The names of the files this one includes."""
+    data = read(name)
+    if data is None or b"include" not in data:
+        return ()
+    try:
+        listed = document.read(name, data).value.get("include")
+    except Rejected:
+        return ()
+    return tuple(path for path in (listed if isinstance(listed, list) else [listed]) if isinstance(path, str))
+
+
+def placed(rule: Rule, finding: Finding, written: Document) -> Diagnostic:
+    """The finding at its place in the file."""
+    return Diagnostic(
+        rule=rule.name,
+        severity=finding.severity or rule.severity,
+        message=finding.message,
+        span=written.span(finding.route, at_key=finding.at_key),
+        hint=finding.hint,
+        related=tuple(Place(related.message, written.span(related.route)) for related in finding.related),
+    )
+
+
+def ordered(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """By file, line and column; at one place in the order they were found."""
+    return tuple(sorted(diagnostics, key=lambda found: (found.span.file, found.span.line, found.span.column)))
