@@ -53,6 +53,7 @@ def escape(broken: Broken) -> Sentence:
     start = broken.text.rfind("\\", broken.since, broken.index + 1)
     start = broken.index if start < 0 else start
     shown = broken.shown(start, start + 2) or "this one"
+    message = f"a backslash begins an escape in double quotes, and {shown} is none"
     return Sentence((start, start + 2), message, ONE_QUOTE)
 
 
