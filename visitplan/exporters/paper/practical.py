@@ -1,0 +1,83 @@
+"""Practical matters: advice, where guests sleep, whose clock is shown; wishes and what came of the visit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from visitplan.exporters.paper.passages import Passages, each, named, passage, told, word
+from visitplan.labels import labels
+from visitplan.views.words import people_of, zone_note
+
+if TYPE_CHECKING:
+    from visitplan.views.view import FollowupLine, LodgingLine, View, WishLine
+
+LONG = 900
+"""Characters from which a note may break over two pages."""
+Note = dict[str, object]
+
+
+def practical(view: View) -> list[dict[str, object]]:
+    """Sections of notes, those with something in them."""
+    languages = view.languages
+    sections: tuple[tuple[str, list[Note]], ...] = (
+        ("wishes", [wish(line, view) for line in view.wishes]),
+        ("seen_before", [note([], told(text, languages)) for text in view.seen_before]),
+        ("practical", list(matters(view))),
+        ("outcomes", [note([], told(text, languages)) for text in view.outcomes]),
+        ("followups", [followup(line, view) for line in view.followups]),
+    )
+    return [{"heading": word(key, languages), "notes": notes} for key, notes in sections if notes]
+
+
+def note(title: Passages, text: Passages) -> Note:
+    """A note with its title, side by side where there are two languages."""
+    return {"title": title, "text": text, "long": sum(len(str(said["words"])) for said in text) > LONG}
+
+
+def matters(view: View) -> Iterable[Note]:
+    """Accommodation, the coordinator's advice, whose clock is shown."""
+    for stay in view.lodging:
+        yield note(word("lodging", view.languages), each(view.languages, lambda code, stay=stay: lodging(stay, code)))
+    for advice in view.visit.practical:
+        yield note(told(advice.title, view.languages), told(advice.text, view.languages))
+    yield note(word("time", view.languages), each(view.languages, lambda code: zone_note(view, code)))
+
+
+def lodging(stay: LodgingLine, language: str) -> str:
+    """Where, the nights, who and who pays, a line each."""
+    say = labels(language)
+    place = stay.place
+    where = [place.name.name(language)] if place else []
+    if place and place.address:
+        where.append(place.address.name(language))
+    lines = [", ".join(where), f"{say.word('nights')}: {say.dates(stay.nights.first, stay.nights.last)}"]
+    if stay.people:
+        lines.append(people_of(stay.people, language))
+    if stay.paid_by:
+        lines.append(f"{say.word('paid_by')}: {stay.paid_by.words(language)}")
+    return "\n".join(filter(None, lines))
+
+
+def wish(line: WishLine, view: View) -> Note:
+    """What the guests asked for, with who asked and the themes."""
+    said = told(line.text, view.languages)
+    by = [*named(line.by, view.languages)]
+    themes = each(view.languages, lambda code: ", ".join(theme.words(code) for theme in line.themes))
+    return note(themes or by, said) if not (themes and by) else note([*themes, *by], said)
+
+
+def followup(line: FollowupLine, view: View) -> Note:
+    """What is to be done, by whom and when."""
+
+    def terms(language: str) -> str:
+        say = labels(language)
+        owner = people_of([line.owner], language) if line.owner else ""
+        due = f"{say.word('due')}: {say.date(line.due)}" if line.due else ""
+        return " · ".join(filter(None, (say.term("status", line.status), owner, due)))
+
+    said = [
+        passage(f"{text['words']}\n{terms(language)}", language)
+        for text, language in zip(told(line.text, view.languages), view.languages, strict=True)
+    ]
+    return note([], said)

@@ -1,0 +1,39 @@
+"""`programme.pdf`: what delegates may see, in one language or two side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visitplan.exporters.paper.cover import code, contacts, cover
+from visitplan.exporters.paper.days import columns, day, not_placed
+from visitplan.exporters.paper.frame import frame_of
+from visitplan.exporters.paper.overview import overview
+from visitplan.exporters.paper.people import participants
+from visitplan.exporters.paper.practical import practical
+from visitplan.exporters.typesetting import typeset
+from visitplan.views.agenda import agenda
+
+if TYPE_CHECKING:
+    from visitplan.views.view import View
+
+
+def render(view: View) -> bytes:
+    """PDF/UA-1 and PDF/A-2a."""
+    return typeset("programme", programme(view), view.edition.moment)
+
+
+def programme(view: View) -> dict[str, object]:
+    """What the template lays out."""
+    days = agenda(view)
+    return {
+        "frame": frame_of(view, "programme", cover=True),
+        "cover": cover(view),
+        "overview": overview(days, view),
+        "code": code(view),
+        "contacts": contacts(view),
+        "labels": columns(view),
+        "days": [day(entry, view) for entry in days],
+        "unplaced": not_placed(view),
+        "people": participants(view),
+        "notes": practical(view),
+    }

@@ -1,0 +1,64 @@
+"""PDF by typst: one compiler and one set of fonts a process; data goes in as JSON and is never read as code."""
+
+from __future__ import annotations
+
+import json
+from contextlib import ExitStack
+from functools import cache
+from importlib.resources import as_file, files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from typst import Compiler
+
+STANDARDS = ["ua-1", "a-2a"]
+FONTS = ("fontpkg_source_sans_3", "fontpkg_noto_sans_arabic")
+RESOURCES = ExitStack()
+"""Keeps unpacked templates and fonts for as long as the process lives, when the package itself lies in a zip."""
+
+
+class UnsoundPaper(Exception):  # noqa: N818 -- not an error of the command but of a template of ours
+    """Typst warned: the page may not show what it was given."""
+
+
+def typeset(template: str, data: Mapping[str, object], moment: datetime) -> bytes:
+    """The paper as PDF/UA-1 and PDF/A-2a, the same bytes for the same data and moment."""
+    made, warnings = compiler().compile_with_warnings(
+        main_of(template), format="pdf", pdf_standards=STANDARDS, sys_inputs=inputs(data), timestamp=moment
+    )
+    if warnings or not isinstance(made, bytes):
+        raise UnsoundPaper("; ".join(warning.message for warning in warnings))
+    return made
+
+
+def pictures(template: str, data: Mapping[str, object], ppi: float) -> tuple[bytes, ...]:
+    """The pages as PNG."""
+    made = compiler().compile(main_of(template), format="png", ppi=ppi, sys_inputs=inputs(data))
+    pages = [made] if isinstance(made, bytes) else made or []
+    return tuple(pages)
+
+
+def main_of(template: str) -> bytes:
+    """A main file that holds the template; given anew each time, it keeps what the compiler remembers of the others."""
+    return f'#include "/{template}.typ"'.encode()
+
+
+def inputs(data: Mapping[str, object]) -> dict[str, str]:
+    """The data as typst's `sys.inputs`."""
+    return {"data": json.dumps(data, ensure_ascii=False)}
+
+
+@cache
+def compiler() -> Compiler:
+    """The compiler over our templates with our fonts alone: nothing of the machine's is read."""
+    import typst
+
+    fonts = [str(RESOURCES.enter_context(as_file(files(package) / "files"))) for package in FONTS]
+    root = RESOURCES.enter_context(as_file(files("visitplan.exporters") / "templates"))
+    return typst.Compiler(
+        root=root,
+        font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=fonts),
+    )
