@@ -107,9 +107,9 @@ class Content:
         return ",".join(self.of(person) for person in sorted(people, key=lambda person: person.id))
 
     def _record(self, record: object) -> str:
-        """The printed fields, each by its name."""
-        fields = self._fields[type(record)]
-        return f"{{{','.join(f'{name}:{self.of(getattr(record, name))}' for name in fields)}}}"
+        """The printed fields that say something, each by its name."""
+        said = ((name, getattr(record, name)) for name in self._fields[type(record)])
+        return f"{{{','.join(f'{name}:{self.of(value)}' for name, value in said if value)}}}"
 
 
 def scalar(value: object) -> str:
