@@ -36,9 +36,11 @@ def command_line(arguments: Sequence[str]) -> int:
     from visitplan.cli.commands import app
 
     try:
-        status = app(list(arguments), prog_name="visitplan", standalone_mode=False)
+        status = app(list(arguments) or ["--help"], prog_name="visitplan", standalone_mode=False)
     except typer.TyperException as error:
-        raise CommandError(f"{' '.join(error.format_message().split())}; see `visitplan --help`") from error
+        raise CommandError(
+            f"{' '.join(error.format_message().split()).rstrip('.')} (`visitplan --help` lists all)"
+        ) from error
     except typer.Abort as error:
         raise KeyboardInterrupt from error
     return int(status or FINE)

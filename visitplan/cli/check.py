@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 Paths = Annotated[
     list[str] | None,
-    typer.Argument(
-        metavar="[PATH]...", help="Itineraries, or folders of them.", show_default="itineraries/, else here"
-    ),
+    typer.Argument(metavar="PATH", help="Itineraries, or folders of them.", show_default="itineraries/, else here"),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Let warnings count as errors.")]
 Today = Annotated[

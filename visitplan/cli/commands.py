@@ -15,7 +15,6 @@ from visitplan.cli.show import show
 
 app = typer.Typer(
     add_completion=False,
-    no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     help="One itinerary in; schedules, calendars and printed programmes for everyone who takes part out.",
@@ -31,9 +30,9 @@ def tell_version(asked: bool) -> None:  # noqa: FBT001 -- Typer calls it so
 
 @app.callback()
 def visitplan(
-    version: Annotated[
+    version: Annotated[  # noqa: FBT002 -- Typer's way to say a flag
         bool, typer.Option("--version", help="Print the version.", callback=tell_version, is_eager=True)
-    ] = False,  # noqa: FBT002 -- Typer's way to say a flag
+    ] = False,
 ) -> None:
     """One itinerary in, every pack out."""
 

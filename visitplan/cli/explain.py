@@ -16,16 +16,18 @@ if TYPE_CHECKING:
     from visitplan.reports import Fragment
 
 
-HEADS = ("Why it matters", "What to do", "Before", "After")
-"""What parts a manual page has."""
+HEADS = ("What it finds", "Why it matters", "What to do", "Before", "After")
+"""What parts a manual page has, besides the first line."""
+
+EXAMPLE = "    "
 
 
 def explain(
     rule: Annotated[
-        str, typer.Argument(metavar="[RULE]", help="A rule's name, as findings show it.", show_default="all")
+        str, typer.Argument(metavar="RULE", help="A rule's name, as findings show it.", show_default="all")
     ] = "",
 ) -> int:
-    """Say what a rule finds, why it matters and what to do; without a rule, list them all."""
+    """Say what a rule finds and what to do; list them all."""
     from visitplan.pipeline import RULES
 
     if not rule:
@@ -34,21 +36,22 @@ def explain(
     rules = {known.name: known for known in RULES}
     if rule not in rules:
         raise unknown("rule", rule, rules)
-    terminal.show(page(rules[rule]))
+    terminal.show(page(rules[rule], terminal.width()))
     return 0
 
 
-def page(rule: Rule) -> Iterator[Fragment]:
-    """The rule's manual page."""
+def page(rule: Rule, width: int) -> Iterator[Fragment]:
+    """The rule's manual page, its paragraphs set to the width."""
     from visitplan.reports import Fragment
     from visitplan.reports.full import STYLES
 
     yield Fragment(rule.name, "bold")
     yield Fragment(f" ({rule.subject}) ")
     yield Fragment(severity(rule), STYLES[rule.severity])
-    yield Fragment("\n\n")
-    for line in rule.manual.strip().splitlines():
-        yield from marked(line)
+    yield Fragment("\n")
+    for paragraph in rule.manual.strip().split("\n\n"):
+        yield Fragment("\n")
+        yield from marked(paragraph, width)
 
 
 def severity(rule: Rule) -> str:
@@ -56,26 +59,31 @@ def severity(rule: Rule) -> str:
     return "note in a draft, warning when final" if rule.polish else rule.severity.value
 
 
-def marked(line: str) -> Iterator[Fragment]:
-    """A line of the page: heads stand out, examples stand back."""
+def marked(paragraph: str, width: int) -> Iterator[Fragment]:
+    """A part of the page: heads stand out, examples stand back and keep their lines."""
     from visitplan.reports import Fragment
+    from visitplan.reports.full import folded
 
-    head = next((head for head in HEADS if line.startswith(f"{head}:")), "")
+    if paragraph.startswith(EXAMPLE):
+        yield Fragment(f"{paragraph}\n", "cyan")
+        return
+    head = next((head for head in HEADS if paragraph.startswith(f"{head}:")), "")
+    words = "\n".join(folded(" ".join(paragraph.split()), width, ""))
     yield Fragment(head, "bold")
-    yield Fragment(line[len(head) :] + "\n", "cyan" if line.startswith("    ") else "")
+    yield Fragment(words[len(head) :] + "\n")
 
 
 def overview(rules: Sequence[Rule], width: int) -> Iterator[Fragment]:
     """Every rule with its first line, by subject."""
     from visitplan.reports import Fragment
+    from visitplan.reports.full import folded
 
     room = max(len(rule.name) for rule in rules)
     for subject, group in groupby(sorted(rules, key=lambda rule: rule.subject), key=lambda rule: rule.subject):
         yield Fragment(f"{subject.capitalize()}\n", "bold")
         for rule in group:
-            summary = rule.summary
-            left = width - room - 4
+            summary = folded(rule.summary, width - room - 4, "")
             yield Fragment(f"  {rule.name:<{room}}", "cyan")
-            yield Fragment(f"  {summary if len(summary) <= left else summary[: left - 1].rstrip() + '…'}\n")
+            yield Fragment("  " + f"\n{' ' * (room + 4)}".join(summary) + "\n")
         yield Fragment("\n")
     yield Fragment("visitplan explain RULE tells the whole story of one.\n")

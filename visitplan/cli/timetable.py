@@ -51,8 +51,8 @@ def page(day: AgendaDay, view: View, language: str, width: int) -> Iterator[Frag
             yield Fragment(f"{line}\n", "italic")
     if day.empty:
         yield Fragment(labels(language).word("no_sessions") + "\n", "dim")
-    for line in (*day.all_day, *day.timed):
-        yield from row(line.session, row_time(line, view, language), language, width)
+    for placed in (*day.all_day, *day.timed):
+        yield from row(placed.session, row_time(placed, view, language), language, width)
 
 
 def row(session: SessionLine, clock: str, language: str, width: int) -> Iterator[Fragment]:
