@@ -19,7 +19,7 @@ from visitplan.diagnostics import Route
 from visitplan.document.anchors import Anchors
 from visitplan.document.events import Problem, Stopped
 from visitplan.document.masking import Secrets
-from visitplan.document.places import BITS, MASK, Aside, Container, Places, Value, mark
+from visitplan.document.places import Aside, Container, Places, Value, extent, mark
 from visitplan.document.remarks import REPEATS, Remarks
 from visitplan.document.slips import Slips
 from visitplan.document.source import Source
@@ -51,7 +51,7 @@ class Builder:
     def __init__(self, source: Source, secrets: Secrets) -> None:
         """Start with nothing read."""
         self.places = Places((source,))
-        self.remarks = Remarks(source)
+        self.remarks = Remarks(source, secrets)
         self.slips = Slips(source, secrets)
         self.root: Value = None
         self.finished = False
@@ -128,7 +128,7 @@ class Builder:
         frame = self._stack[-1]
         if isinstance(frame.value, list):
             if value is None:
-                self.slips.empty(self._route(), packed >> BITS & MASK)
+                self.slips.empty(self._route(), extent(packed)[0])
             frame.value.append(value)
             frame.marks.append(packed)
         elif frame.key_mark < 0:
@@ -140,7 +140,7 @@ class Builder:
     def _key(self, value: Value, packed: int) -> str | None:
         if isinstance(value, str):
             return value
-        place = packed >> BITS & MASK, packed & MASK
+        place = extent(packed)
         if value is None:
             self.remarks.unnamed(place)
         else:
@@ -149,13 +149,13 @@ class Builder:
 
     def _put(self, frame: Frame, into: dict[str, Value], value: Value, packed: int, *, plain: bool) -> None:
         key, key_mark = frame.key, frame.key_mark
-        empty = value is None and plain
+        after, empty = extent(key_mark)[1], value is None and plain
         if empty:
-            packed = mark(key_mark & MASK, key_mark & MASK)
+            packed = mark(after, after)
             if frame.flow and frame.cuttable and not self.slips.explicit(key_mark):
                 self._mend(frame, into, key_mark)
                 return
-            self.slips.empty(self._route(), key_mark & MASK)
+            self.slips.empty(self._route(), after)
         frame.cuttable = False
         if key is None:
             self.aside.append((self._route(), value, self.places.spot(packed)))
@@ -175,8 +175,8 @@ class Builder:
         into[last], frame.marks[-1] = self.slips.cut(route, frame.marks[-1], key_mark)
 
     def _note_merge(self, frame: Frame, value: Value, key_mark: int, packed: int) -> None:
-        start, end = key_mark >> BITS & MASK, key_mark & MASK
-        if not self.places.sources[0].text.startswith("*", packed >> BITS & MASK):
+        start, end = extent(key_mark)
+        if not self.places.sources[0].text.startswith("*", extent(packed)[0]):
             self.remarks.merge((start, end))
         self.aside.append((self._route(), value, self.places.spot(packed)))
         frame.merged += value if isinstance(value, list) else [value]
@@ -188,7 +188,8 @@ class Builder:
         if self.remarks.repeats == REPEATS:
             return
         position = 2 * list(into).index(key)
-        self.remarks.repeated(key, (key_mark >> BITS & MASK, key_mark & MASK), self.places.spot(frame.marks[position]))
+        named = "" if self.slips.secrets.beneath(self._route()) else key
+        self.remarks.repeated(named, extent(key_mark), self.places.spot(frame.marks[position]))
         first = into[key]
         if len(self._stack) == 1 and isinstance(first, dict) and isinstance(value, dict):
             into[key] = self.places.union(first, value)

@@ -29,6 +29,11 @@ def mark(start: int, end: int, file: int = 0) -> int:
     return file << 2 * BITS | start << BITS | end
 
 
+def extent(packed: int) -> tuple[int, int]:
+    """The first character of a mark's place, and the one after its last."""
+    return packed >> BITS & MASK, packed & MASK
+
+
 class Places:
     """The marks of every map (a key and a value in turn) and list (a value), by the identity of the container.
 
@@ -93,7 +98,7 @@ class Places:
 
     def spot(self, packed: int) -> Spot:
         """A mark with its file, unpacked."""
-        return self.sources[packed >> 2 * BITS], packed >> BITS & MASK, packed & MASK
+        return self.sources[packed >> 2 * BITS], *extent(packed)
 
     def marked(self, spot: Spot) -> int:
         """A place in one of these files as one integer."""

@@ -7,7 +7,7 @@ from visitplan.document.builder import Builder
 from visitplan.document.document import Document
 from visitplan.document.events import PARSER, EventParser, Stopped, events
 from visitplan.document.masking import Secrets
-from visitplan.document.places import BITS, MASK, Places
+from visitplan.document.places import Places, extent
 from visitplan.document.rules import INVALID_YAML, found
 from visitplan.document.source import Source, source_of
 from visitplan.document.wording import sentence
@@ -55,8 +55,7 @@ def _build(builder: Builder, source: Source, parser: EventParser) -> tuple[Diagn
                 break
     except Stopped as stopped:
         builder.end(stopped.problem.index)
-        last = builder.last >> BITS & MASK, builder.last & MASK
-        return (sentence(Broken(source, stopped.problem, last, secrets)),)
+        return (sentence(Broken(source, stopped.problem, extent(builder.last), secrets)),)
     builder.end(len(source.text))
     return ()
 

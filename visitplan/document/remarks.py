@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from visitplan.diagnostics import Diagnostic, Place, Rule
+from visitplan.document.masking import Secrets
 from visitplan.document.places import Spot
 from visitplan.document.rules import FEATURE_NOT_ALLOWED, INVALID_YAML, REPEATED_KEY, found
 from visitplan.document.source import CONTROL, Source, control_name
@@ -15,9 +16,10 @@ REPEATS = 100  # repeated keys reported in one file; more only say the same of t
 class Remarks:
     """The findings of one file, in the order they were made."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, secrets: Secrets) -> None:
         """Start with nothing to say."""
         self.source = source
+        self.secrets = secrets
         self.findings: list[Diagnostic] = []
         self.repeats = 0
 
@@ -27,23 +29,28 @@ class Remarks:
         span = self.source.span(*place)
         self.findings.append(found(rule, span, message, hint=hint, related=related))
 
+    def _shown(self, words: str, index: int) -> str:
+        """These words as a message may show them; nothing where they may be private."""
+        return "" if self.secrets.in_line(self.source, index) else f" `{words}`"
+
     def alias(self, name: str, start: int) -> None:
         """An alias stands here."""
         written = f"*{name}"
-        message = f"alias `{written}` is not allowed"
+        message = f"alias{self._shown(written, start)} is not allowed"
         self._say(FEATURE_NOT_ALLOWED, (start, start + len(written)), message, "write the value out")
 
     def anchor(self, name: str, start: int) -> None:
         """An anchor that no alias uses stands at or after this character."""
         written = f"&{name}"
         start = max(start, self.source.text.find(written, start))
-        self._say(FEATURE_NOT_ALLOWED, (start, start + len(written)), f"anchor `{written}` is not allowed", "delete it")
+        message = f"anchor{self._shown(written, start)} is not allowed"
+        self._say(FEATURE_NOT_ALLOWED, (start, start + len(written)), message, "delete it")
 
     def tag(self, start: int) -> None:
         """A tag stands at this character, or after an anchor."""
         written = re.compile(r"(?:&\S+\s+)?(![^\s,\[\]{}]*)").match(self.source.text, start)
         place = written.span(1) if written else (start, start + 1)
-        message = f"tag `{self.source.text[slice(*place)]}` is not allowed"
+        message = f"tag{self._shown(self.source.text[slice(*place)], start)} is not allowed"
         self._say(FEATURE_NOT_ALLOWED, place, message, "delete it, or put the whole text in quotes")
 
     def merge(self, place: tuple[int, int]) -> None:
@@ -56,11 +63,12 @@ class Remarks:
         self._say(FEATURE_NOT_ALLOWED, (start, start + 3), message, "keep one visit in a file and delete the `---`")
 
     def repeated(self, key: str, place: tuple[int, int], first: Spot) -> None:
-        """This key is there already."""
+        """This key is there already; without a key, one that is private."""
         self.repeats += 1
+        name = f"`{key}`" if key else "this key"
         span = self.source.span(*first[1:])
         related = (Place("first defined here", span),)
-        self._say(REPEATED_KEY, place, f"`{key}` is already defined at line {span.line}", "rename one", related)
+        self._say(REPEATED_KEY, place, f"{name} is already defined at line {span.line}", "rename one", related)
 
     def unnamed(self, place: tuple[int, int]) -> None:
         """A key is missing here."""

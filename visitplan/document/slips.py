@@ -6,7 +6,7 @@ import re
 
 from visitplan.diagnostics import Route
 from visitplan.document.masking import Secrets
-from visitplan.document.places import BITS, MASK, mark
+from visitplan.document.places import extent, mark
 from visitplan.document.quoting import ADVICE, quoting_hint
 from visitplan.document.source import Source
 
@@ -26,11 +26,11 @@ class Slips:
 
     def explicit(self, key_mark: int) -> bool:
         """Whether the key has its own `:`; in `{a: b, c}` the last has none."""
-        return COLON.match(self.source.text, key_mark & MASK) is not None
+        return COLON.match(self.source.text, extent(key_mark)[1]) is not None
 
     def cut(self, route: Route, value_mark: int, key_mark: int) -> tuple[str, int]:
         """The whole text and place of a value that a comma cut."""
-        start, end = value_mark >> BITS & MASK, key_mark & MASK
+        start, end = extent(value_mark)[0], extent(key_mark)[1]
         self._cut[route] = mark(start, end)
         return " ".join(self.source.text[start:end].split()), self._cut[route]
 
@@ -50,4 +50,4 @@ class Slips:
     def _hint(self, route: Route, packed: int) -> str:
         if self.secrets.holds(self.source.file, route):
             return ADVICE
-        return quoting_hint(self.source, (packed >> BITS & MASK, packed & MASK), self.secrets)
+        return quoting_hint(self.source, extent(packed), self.secrets)

@@ -13,6 +13,7 @@ from visitplan.document.source import Source
 # `key: ` at the start of a line, perhaps after the dashes of a list, perhaps the key in quotes
 KEY = re.compile(r"""[ ]*(?:-[ ]+)*("[^"]*"|'[^']*'|[^\s#'"\[\]{},][^#\n]*?)[ ]*:(?=[ ]|$)[ ]*""", re.MULTILINE)
 COMMENT = re.compile(r"[ \t]#")
+WORD = re.compile(r"[\w-]{1,60}")
 LONGEST = 40
 
 
@@ -100,6 +101,12 @@ class Broken:
     def key_of_line(self, index: int) -> re.Match[str] | None:
         """The key at the start of a character's line."""
         return KEY.match(self.text, self.start_of_line(index), self.source.line_end(index))
+
+    def name(self, key: re.Match[str] | None) -> str:
+        """A key as a message may name it; nothing when it is no word or may be private."""
+        if key is None or not WORD.fullmatch(key[1]) or self.secrets.in_line(self.source, key.start(1)):
+            return ""
+        return f"`{key[1]}`"
 
     def shown(self, start: int, end: int) -> str:
         """These words as a message may show them; nothing when they may be private or go on too long."""

@@ -8,7 +8,6 @@ from visitplan.document.quoting import ADVICE
 from visitplan.document.wording.broken import Broken, Sentence
 
 NO_SPACE = re.compile(r"[ ]*(?:-[ ]+)*([\w-]+):(?=[^\s/])")
-WORD = re.compile(r"[\w-]+")
 
 
 def second_colon(broken: Broken) -> Sentence:
@@ -27,17 +26,18 @@ def second_colon(broken: Broken) -> Sentence:
 
 
 def _beneath_a_text(broken: Broken, key: re.Match[str], above: int) -> Sentence:
-    place = key.span(1)
-    name = key[1] if WORD.fullmatch(key[1]) else "this key"
-    higher = broken.key_of_line(above)
+    name, higher = broken.name(key) or "this key", broken.key_of_line(above)
     if higher is None:
-        words = broken.shown(above, broken.source.line_end(above)) or "the line above"
-        start = above + broken.indent(above)
-        return Sentence((start, broken.source.line_end(above)), f"{words} has no `:`", "write it as `key: value`")
+        start, end = above + broken.indent(above), broken.source.line_end(above)
+        words = broken.shown(start, end) or "this line"
+        return Sentence((start, end), f"{words} has no `:`", "write it as `key: value`")
     if broken.indent(above) >= broken.indent(broken.index):
-        return Sentence(place, f"`{name}` cannot be a key here", ADVICE)
-    message = f"`{name}` is indented beneath `{higher[1]}`, which already has a value"
-    return Sentence(place, message, f"indent it by {broken.indent(above)} spaces, in line with `{higher[1]}`")
+        return Sentence(key.span(1), f"{name} cannot be a key here", ADVICE)
+    parent = broken.name(higher) or "the line above"
+    message = f"{name} is indented beneath {parent}, which already has a value"
+    spaces = broken.indent(above)
+    hint = f"indent it by {spaces} spaces, in line with {parent}" if spaces else f"put it in line with {parent}"
+    return Sentence(key.span(1), message, hint)
 
 
 def no_space(broken: Broken, joined: re.Match[str]) -> Sentence:
@@ -46,7 +46,8 @@ def no_space(broken: Broken, joined: re.Match[str]) -> Sentence:
     words = broken.text[joined.end() : end].strip()
     shown = broken.shown(start, end)
     hint = f"write `{joined[1]}: {words}`" if shown else "write a space after it"
-    return Sentence((start, end), f"a space is missing after `{joined[1]}:`", hint)
+    name = f" `{joined[1]}:`" if shown else " the `:`"
+    return Sentence((start, end), f"a space is missing after{name}", hint)
 
 
 def odd_colon(broken: Broken) -> Sentence:

@@ -20,8 +20,8 @@ def list_beside_key(broken: Broken) -> Sentence:
     key = broken.key_of_line(broken.index)
     if key is None:
         return Sentence(place, "a list cannot begin with `-` here", ADVICE)
-    message = f"a list cannot begin on the line of its key `{key[1]}`"
-    return Sentence(place, message, f"write it below the key, or in brackets: `{key[1]}: [one, two]`")
+    message = f"a list cannot begin on the line of its key {broken.name(key)}".rstrip()
+    return Sentence(place, message, "write it below the key, or in brackets: `[one, two]`")
 
 
 def no_key(broken: Broken) -> Sentence:
