@@ -82,6 +82,17 @@ def clock(moment: datetime, day: date | None = None) -> str:
     return f"{moment:%H:%M}"
 
 
+def ends_of(start: datetime, end: datetime) -> tuple[str, str]:
+    """A start and an end, told with their dates where these differ, and with their cities where the clocks do."""
+    dated = start.date() != end.date()
+    told = [f"{short_day(one.date())} {clock(one)}" if dated else clock(one) for one in (start, end)]
+    if start.utcoffset() == end.utcoffset():
+        return told[0], told[1]
+    there = city(str(end.tzinfo))
+    same = start.astimezone(end.tzinfo)
+    return f"{told[0]} in {city(str(start.tzinfo))} ({clock(same, start.date())} in {there})", f"{told[1]} in {there}"
+
+
 def until(end: datetime, start: datetime) -> str:
     """An end on the clock of this start."""
     return clock(end.astimezone(start.tzinfo), start.date())

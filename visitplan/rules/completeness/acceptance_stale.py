@@ -27,6 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
+from visitplan import document, itinerary
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Acceptance, Programme
 from visitplan.rules.acceptances import expired, places_of
@@ -52,9 +53,10 @@ def find(programme: Programme, around: Around) -> Iterator[Finding]:
 
 def cure(acceptance: Acceptance, around: Around) -> str:
     """What to do with an acceptance that matches nothing."""
-    known = {rule.name: rule for rule in around.rules}
-    if acceptance.rule in known:
-        may = known[acceptance.rule].waivable
-        return "delete it" if may else "delete it: what this rule finds can never be accepted"
-    near = get_close_matches(acceptance.rule, known, n=1)
-    return f"did you mean `{near[0]}`?" if near else "delete it"
+    may = [rule.name for rule in around.rules if rule.waivable]
+    if acceptance.rule in may:
+        return "delete it"
+    if any(acceptance.rule == rule.name for rule in (*document.RULES, *itinerary.RULES, *around.rules)):
+        return "delete it: what this rule finds can never be accepted"
+    near = get_close_matches(acceptance.rule, may, n=1)
+    return f"did you mean `{near[0]}`?" if near else "delete it: there is no such rule"

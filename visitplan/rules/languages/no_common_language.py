@@ -37,7 +37,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Rule, Severity
-from visitplan.programme import Programme
+from visitplan.programme import Person, Programme
 from visitplan.rules.hearing import not_reached, russian_only
 from visitplan.rules.rule import Around, at
 from visitplan.rules.wording import codes, people, several
@@ -50,10 +50,15 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     for session, unreached in not_reached(programme):
         lost = [person for person in unreached if not russian_only(person, session)]
         if lost:
-            theirs = codes(sorted({language for person in lost for language in person.languages}))
             yield Finding(
                 at(session, "languages"),
-                f"{people(lost)} {several(lost, 'speaks', 'speak')} {theirs}, the session is in "
-                f"{codes(session.languages)}, and no interpreter covers the two",
-                hint="add an interpreter who has both",
+                f"{people(lost)} {several(lost, 'shares', 'share')} no language with the session "
+                f"({codes(session.languages)}), and no interpreter covers the pair",
+                hint=f"add an interpreter with {codes(session.languages[:1])} and {codes(spoken_by(lost))}",
             )
+
+
+def spoken_by(lost: list[Person]) -> list[str]:
+    """The languages that reach all of them, each alone; where there is none, every language they have."""
+    theirs = [frozenset(person.languages) for person in lost]
+    return sorted(frozenset.intersection(*theirs) or frozenset.union(*theirs))

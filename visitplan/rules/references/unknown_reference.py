@@ -37,7 +37,9 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     for unknown in programme.unresolved:
         guess = guesses.get((unknown.kind, unknown.id))
         if unknown.defined_as:
-            fact = f"`{unknown.id}` is defined under `{unknown.defined_as}`, not as a {unknown.kind}"
+            fact = f"`{unknown.id}` is one of the {unknown.defined_as}, no {unknown.kind}"
+            hint = f"name it where {unknown.defined_as} are named"
         else:
             fact = f"{unknown.kind} `{unknown.id}` is not defined"
-        yield Finding(unknown.route, fact, hint=f"did you mean `{guess}`?" if guess else "", at_key=unknown.at_key)
+            hint = f"did you mean `{guess}`?" if guess else "define it, or take the reference out"
+        yield Finding(unknown.route, fact, hint=hint, at_key=unknown.at_key)

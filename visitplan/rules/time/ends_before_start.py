@@ -25,16 +25,18 @@ from collections.abc import Iterator
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Programme, Timespan, WholeDays
 from visitplan.rules.rule import Around, at, live
-from visitplan.rules.wording import full_day, name_of, until
+from visitplan.rules.wording import clock, ends_of, full_day, name_of
 
 RULE = Rule("ends-before-start", Severity.ERROR, "time", __doc__)
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions, nights, stays and the visit itself, wherever the end is not after the start."""
+    # A start that a clock change moves past its end is `nonexistent-time`.
+    skipped = {odd.route for odd in programme.odd_times if odd.skipped}
     for session in live(programme):
         fact = backwards(session.when)
-        if fact and not session.is_transfer:
+        if fact and not session.is_transfer and (*session.route, "when") not in skipped:
             yield Finding(at(session, "when"), fact)
     spans = [
         (("visit", "dates"), programme.visit.dates),
@@ -45,10 +47,10 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             yield Finding(route, f"ends {full_day(span.last)}, before it starts {full_day(span.first)}")
     for person in programme.delegates:
         if person.arrives and person.leaves and Timespan(person.arrives, person.leaves).backwards:
+            arrival, departure = ends_of(person.arrives, person.leaves)
             yield Finding(
                 (*person.route, "leaves"),
-                f"{name_of(person)} leaves {until(person.leaves, person.arrives)}, "
-                f"before arriving {until(person.arrives, person.arrives)}",
+                f"{name_of(person)} leaves {departure}, before arriving {arrival}",
                 (Related((*person.route, "arrives"), "arrives"),),
             )
 
@@ -58,9 +60,10 @@ def backwards(when: Timespan | WholeDays | None) -> str:
     match when:
         case WholeDays(first, last) if last < first:
             return f"ends {full_day(last)}, before it starts {full_day(first)}"
-        case Timespan(start, end) if when.duration == when.duration * 0:
-            return f"ends when it starts, {until(end, start)}"
+        case Timespan(start, end) if when.start_utc == when.end_utc:
+            return f"ends when it starts, at {clock(start)}"
         case Timespan(start, end) if when.backwards:
-            return f"ends {until(end, start)}, before it starts {until(start, start)}"
+            starts, ends = ends_of(start, end)
+            return f"ends {ends}, before it starts {starts}"
         case _:
             return ""

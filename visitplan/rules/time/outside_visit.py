@@ -26,7 +26,7 @@ from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.itinerary.written import Dates
 from visitplan.programme import Programme, Session, WholeDays
 from visitplan.rules.rule import Around, at, live
-from visitplan.rules.wording import dates, full_day
+from visitplan.rules.wording import dates
 
 RULE = Rule("outside-visit", Severity.ERROR, "time", __doc__)
 JOURNEY = timedelta(days=3)
@@ -41,13 +41,14 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
         if visit.first <= visit.last and outlying(session, visit):
             outside.setdefault(session.route[-1], []).append(session)
     for first, *others in outside.values():
+        same_year = years(first.days) & years((visit.first, visit.last))
         on = dates(first.days[0], first.days[-1])
         more = f" and on {len(others)} more days" if len(others) > 1 else " and on 1 more day" if others else ""
         yield Finding(
             at(first, "when"),
             f"is on {on}{more}, the visit is {dates(visit.first, visit.last)}",
-            (Related(("visit", "dates"), f"until {full_day(visit.last)}"),),
-            "" if years(first.days) & years((visit.first, visit.last)) else "wrong year?",
+            (Related(("visit", "dates"), "the visit"),),
+            "move it, or change the dates of the visit" if same_year else "wrong year?",
         )
 
 

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Programme, Timespan, WholeDays
 from visitplan.rules.rule import Around, at, live
-from visitplan.rules.wording import city, clock, full_day
+from visitplan.rules.wording import ends_of, full_day
 
 RULE = Rule("leg-out-of-order", Severity.ERROR, "travel", __doc__)
 
@@ -53,9 +53,7 @@ def backwards(when: Timespan | WholeDays | None) -> str:
         case WholeDays(first, last) if last < first:
             return f"arrives {full_day(last)}, before it leaves {full_day(first)}"
         case Timespan(start, end) if when.backwards:
-            arrival, departure = clock(end, start.date()), clock(start)
-            if start.tzinfo is not end.tzinfo:
-                arrival, departure = f"{arrival} {city(str(end.tzinfo))}", f"{departure} {city(str(start.tzinfo))}"
+            departure, arrival = ends_of(start, end)
             return f"arrives {arrival}, before it leaves {departure}"
         case _:
             return ""

@@ -45,23 +45,23 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Ways that can be gone in time, but not with the margin this visit keeps."""
     policy = policy_of(programme)
     for move in moves(programme):
-        margin, reason = margin_of(move.after.session, policy)
+        margin, called = margin_of(move.after.session, policy)
         needed = move.way.duration + margin
         if not move.within and move.way.duration <= move.time < needed:
             yield Finding(
                 at(move.after.session, "when"),
                 f"{minutes(move.time)} from {name_of(move.start)} to {name_of(move.end)}, "
-                f"{way_takes(move)} and {minutes(margin)} are kept for {reason}",
+                f"{way_takes(move)} and the {called} is {minutes(margin)}",
                 places_of(move),
                 f"start at {until(move.before.when.end_utc + needed, move.after.when.start)} or later",
             )
 
 
 def margin_of(session: Session, policy: Policy) -> tuple[timedelta, str]:
-    """The margin before this session, and what it is for."""
-    margins = [(policy.buffer, "getting going")]
+    """The margin before this session, and what it is called."""
+    margins = [(policy.buffer, "buffer")]
     if session.is_transfer:
-        margins += [(policy.flight_buffer, "the check-in")] if session.by == "flight" else []
-        margins += [(policy.rail_buffer, "the platform")] if session.by == "train" else []
-        margins += [(policy.border_buffer, "the border")] if session.border else []
+        margins += [(policy.flight_buffer, "flight buffer")] if session.by == "flight" else []
+        margins += [(policy.rail_buffer, "rail buffer")] if session.by == "train" else []
+        margins += [(policy.border_buffer, "border buffer")] if session.border else []
     return max(margins)
