@@ -78,8 +78,8 @@ VISIT = VisitLine(
     STOCKHOLM,
     ("sv", "uk", "en"),
     Dates(date(2026, 9, 15), date(2026, 9, 17)),
-    PartyLine(say(sv="Lindhaga kommun", uk="Муніципалітет Ліндгага", en="Lindhaga Municipality"), say(sv="Mellanbygden"), "SE"),
-    PartyLine(say(sv="Zoriane stadskommun", uk="Зорянська міська громада", en="Zoriane City Community"), None, "UA"),
+    host=PartyLine(say(sv="Lindhaga kommun", uk="Муніципалітет Ліндгага", en="Lindhaga Municipality"), say(sv="Mellanbygden"), "SE"),
+    guest=PartyLine(say(sv="Zoriane stadskommun", uk="Зорянська міська громада", en="Zoriane City Community"), None, "UA"),
     partnership=say(sv="Broar av förtroende", uk="Мости довіри"),
     organisers=("CEMR", "AUC"),
     funding=say(sv="Svenska institutet", uk="Шведський інститут"),
@@ -151,4 +151,38 @@ BARE = View(
         SessionLine("a", Text((("sv", "Möte"),)), span(15, "09:00", "10:00")),
         SessionLine("b", Text((("sv", "Lunch"),)), span(15, "12:00", "13:00"), "meal"),
     ),
+)  # fmt: skip
+
+SITE = replace(
+    PROGRAMME,
+    audience="site",
+    languages=("sv",),
+    recipient=say(sv="Värmeverket", uk="Теплоцентраль"),
+    days=(),
+    sessions=tuple(replace(each, guests=2, present=4, eating=0) for each in SESSIONS if each.place == PLANT),
+    hosts=(JORGEN,),
+    lodging=(),
+    seen_before=(say(sv="Avfall och återbruk"), say(sv="Skola")),
+)
+INTERPRETER = replace(
+    PROGRAMME,
+    audience="interpreter",
+    languages=("uk",),
+    recipient=IVAN.name,
+    sessions=tuple(each for each in SESSIONS if each.interpreters or each.kind == "break"),
+    lodging=(),
+    wishes=(),
+)
+COORDINATOR = replace(
+    PROGRAMME,
+    audience="coordinator",
+    languages=("sv",),
+    sessions=tuple(
+        replace(each, notes=say(sv="Nyckeln hämtas hos vakten."), present=12, eating=9 if each.kind == "meal" else 0, diets=(("vegetarian", 2),) if each.kind == "meal" else (), seats=16 if each.kind == "transfer" else None)
+        for each in SESSIONS
+    ),
+    hosts=(KARIN, ASA, JORGEN, MARTA, ERIK),
+    accepted=(AcceptedLine("day-overloaded", "days.2026-09-16", say(sv="Gästerna har bett om det."), ASA, date(2026, 9, 10)),),
+    followups=(FollowupLine(say(sv="Skicka ritningarna"), ASA, date(2026, 10, 1)),),
+    outcomes=(say(sv="Ett gemensamt energiprojekt"),),
 )  # fmt: skip

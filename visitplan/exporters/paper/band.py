@@ -1,0 +1,25 @@
+"""The head of a paper without a cover."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visitplan.exporters.paper.frame import recipient_of
+from visitplan.exporters.paper.passages import each, named, once, told, word
+from visitplan.views.words import dates_of
+
+if TYPE_CHECKING:
+    from visitplan.views.view import View
+
+
+def band(view: View, paper: str) -> dict[str, object]:
+    """The paper's name, the visit, for whom, the dates and the two municipalities."""
+    visit, languages = view.visit, view.languages
+    return {
+        "paper": word(paper, languages),
+        "title": once(told(visit.title, languages)),
+        "recipient": once(each(languages, lambda language: recipient_of(view, language))),
+        "dates": once(each(languages, lambda language: dates_of(view, language))),
+        "parties": [said for party in (visit.host, visit.guest) if party for said in named(party.name, languages[:1])],
+        "draft": word("draft", languages) if view.edition.draft else [],
+    }
