@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from functools import lru_cache
 
 from visitplan.diagnostics import Route
 from visitplan.itinerary.aftermath import Acceptance, Followup, Wish
@@ -76,12 +77,11 @@ def named(route: Route) -> str:
     )
 
 
-def unknown_key(route: Route) -> Fault:
-    """The fault of a key its record does not have."""
+def unknown_key(route: Route, meant: Route) -> Fault:
+    """The fault of a key its record does not have, and the route that was meant, if any."""
     *above, key = route
     record = record_at(tuple(above))
     keys = keys_of(record) if record else ()
-    meant = meant_by(route)
     if meant and meant[-1] in keys:
         hint = f"did you mean `{meant[-1]}`?"
     elif meant:
@@ -95,9 +95,15 @@ def meant_by(route: Route) -> Route:
     """The route that was probably meant by one with an unknown key, or none."""
     *above, key = route
     record = record_at(tuple(above))
-    known = (*keys_of(record), *(() if above else keys_of(Visit))) if record else ()
-    near = get_close_matches(key.lower(), known, n=1)
-    return (*above, *near) if near else ()
+    meant = nearest(record, key) if record else ""
+    return (*above, meant) if meant else ()
+
+
+@lru_cache(maxsize=1024)
+def nearest(record: type[Record], key: str) -> str:
+    """The key of this record, or at the top of the visit, that is written most like it."""
+    known = (*keys_of(record), *(keys_of(Visit) if record is Itinerary else ()))
+    return next(iter(get_close_matches(key.lower(), known, n=1)), "")
 
 
 def nameless(route: Route) -> Fault:

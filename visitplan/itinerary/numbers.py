@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
+from datetime import date
 
 # Swedish personal and coordination numbers, Ukrainian passports (two letters, six digits) and records in the
 # Ukrainian demographic register (UNZR, eight and five digits).
@@ -43,13 +43,19 @@ def is_personal_number(match: re.Match[str]) -> bool:
 
 
 def is_date(year: str, month: int, day: int) -> bool:
-    """Whether there is such a day; coordination numbers add 60 to it."""
+    """Whether there is such a day; coordination numbers add 60 to it, two digits may mean either century."""
     day = day - COORDINATION if day > COORDINATION else day
-    december, century = 12, 4
-    if not 1 <= month <= december or day < 1:
+    years = (year,) if len(year) > len("85") else ("19" + year, "20" + year)
+    return any(exists(int(possible), month, day) for possible in years)
+
+
+def exists(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has this day."""
+    try:
+        date(year, month, day)
+    except ValueError:
         return False
-    years = [int(year)] if len(year) == century else [1900 + int(year), 2000 + int(year)]
-    return any(day <= monthrange(possible, month)[1] for possible in years)
+    return True
 
 
 def luhn(digits: str) -> bool:

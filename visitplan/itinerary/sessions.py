@@ -17,6 +17,7 @@ from visitplan.itinerary.kinds import (
     Line,
     Link,
     Mode,
+    Number,
     Photos,
     Repeats,
     SessionKind,
@@ -73,7 +74,7 @@ class Session(Record):
     meal: YesNo = False
     seats: Count | None = None
     driver: Words | None = None
-    headcount: Count | None = None
+    headcount: Number | None = None
     paid_by: Words | None = None
     notes: Words | None = None
 

@@ -13,6 +13,8 @@ from visitplan.itinerary.itinerary import Itinerary
 from visitplan.itinerary.layout import meant_by, missing_key, nameless, unknown_key
 from visitplan.itinerary.prune import as_written, without
 
+GUESSES = 1000  # unknown keys that get a "did you mean"; a file with more is no itinerary
+
 
 class Validation:
     """One file being read: what was found wrong in it, and where something was dropped."""
@@ -50,13 +52,15 @@ class Validation:
 
     def _gone(self, errors: list[ErrorDetails]) -> set[Route]:
         """Tell what is wrong, and give what has to go for it."""
-        misspelt = {meant_by(route_of(error)) for error in errors if error["type"] == "extra_forbidden"}
+        unknown = [route_of(error) for error in errors if error["type"] == "extra_forbidden"]
+        meant = {route: meant_by(route) if place < GUESSES else () for place, route in enumerate(unknown)}
+        self.found += [(route, unknown_key(route, meant[route])) for route in unknown]
+        misspelt = set(meant.values())
         return {route for error in errors for route in self._each(error, misspelt)}
 
     def _each(self, error: ErrorDetails, misspelt: set[Route]) -> Iterator[Route]:
         route = route_of(error)
         if error["type"] == "extra_forbidden":
-            self.found.append((route, unknown_key(route)))
             yield route
         elif error["type"] == "missing":
             if route not in misspelt:

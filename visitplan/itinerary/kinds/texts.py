@@ -42,11 +42,16 @@ def text(value: object, languages: tuple[str, ...]) -> Text:
         words = paragraphs(value)
         if not words:
             raise wrong(value, "there are no words here", EXAMPLE)
-        language = (shared.language if shared else "") or (languages[0] if languages else "en")
-        return Text(((language, words),), plain=True, shared=shared is not None)
+        own = shared.language if shared and fault_of_language(shared.language) is None else ""
+        return Text(((own or first(languages), words),), plain=True, shared=shared is not None)
     if not isinstance(value, dict):
         raise wrong(value, "{} stands where a text belongs", EXAMPLE)
     return multilingual(value, languages)
+
+
+def first(languages: tuple[str, ...]) -> str:
+    """The language of plain texts; English where the visit's languages cannot be read."""
+    return languages[0] if languages else "en"
 
 
 def multilingual(value: dict[str, object], languages: tuple[str, ...]) -> Text:
@@ -63,7 +68,7 @@ def multilingual(value: dict[str, object], languages: tuple[str, ...]) -> Text:
         raise wrong(value, "there are no words here", EXAMPLE)
     shared = any(isinstance(words, SharedText) for words in value.values())
     if "all" in forms:
-        return Text(((languages[0] if languages else "en", forms["all"]),), everywhere=True, shared=shared)
+        return Text(((first(languages), forms["all"]),), everywhere=True, shared=shared)
     return Text(written, shared=shared)
 
 
