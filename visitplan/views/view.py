@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,7 +27,10 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """A person as this recipient may know them. `role` is delegates, hosts or interpreters."""
+    """A person as this recipient may know them. `role` is delegates, hosts or interpreters.
+
+    `remote` is the zone they take part from online, or the word `online` for who must not know where they are.
+    """
 
     id: str
     role: str = ""
@@ -44,6 +47,9 @@ class PersonLine:
     status: str = "confirmed"
     remote: str = ""
     count: int = 1
+    photos: str = ""
+    arrives: datetime | None = None
+    leaves: datetime | None = None
 
     @property
     def label(self) -> Text | str:
@@ -68,6 +74,8 @@ class PlaceLine:
     access: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
     host: PersonLine | None = None
+    capacity: int | None = None
+    notice: timedelta | None = None
     notes: Text | None = None
 
 
@@ -75,9 +83,10 @@ class PlaceLine:
 class SessionLine:
     """A session as this recipient may know it.
 
-    `present` is everyone there in person, `guests` the delegates, `eating` those who eat (0 where nobody does);
-    `diets` and `needs` are words and counts, never names. `named` are delegates listed one by one.
-    `wear` and `bring` are the session's own, else its site's.
+    `online` is the link for those who take part, `has_link` that there is one. `present` is everyone there in person,
+    `guests` the delegates, `children` those of them under 18 (hosts never get their names), `eating` those who eat
+    (0 where nobody does); `diets` and `needs` are words and counts, never names. `named` are delegates listed one by
+    one. `wear` and `bring` are the session's own, else its site's.
     """
 
     id: str
@@ -93,6 +102,7 @@ class SessionLine:
     end_place: PlaceLine | None = None
     by: str = ""
     online: str = ""
+    has_link: bool = False
     delegates: tuple[PersonLine, ...] = ()
     everyone: bool = False
     named: tuple[PersonLine, ...] = ()
@@ -118,6 +128,7 @@ class SessionLine:
     meal: bool = False
     present: int = 0
     guests: int = 0
+    children: int = 0
     eating: int = 0
     diets: tuple[tuple[str, int], ...] = ()
     needs: tuple[tuple[str, int], ...] = ()
@@ -164,6 +175,15 @@ class PartyLine:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupLine:
+    """Delegates who go together, and who leads them."""
+
+    name: Text
+    members: tuple[PersonLine, ...] = ()
+    leader: PersonLine | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AdviceLine:
     """One thing guests need to know."""
 
@@ -203,13 +223,14 @@ class AcceptedLine:
 
 @dataclass(frozen=True, slots=True)
 class VisitLine:
-    """The visit as this recipient may know it."""
+    """The visit as this recipient may know it; `weeks` are ISO years and weeks, all the public hears before it."""
 
     id: str
     title: Text
     zone: ZoneInfo
     languages: tuple[str, ...]
     dates: Dates | None = None
+    weeks: tuple[tuple[int, int], ...] = ()
     host: PartyLine | None = None
     guest: PartyLine | None = None
     partnership: Text | None = None
@@ -243,6 +264,7 @@ class View:
     delegates: tuple[PersonLine, ...] = ()
     hosts: tuple[PersonLine, ...] = ()
     interpreters: tuple[PersonLine, ...] = ()
+    groups: tuple[GroupLine, ...] = ()
     sites: tuple[PlaceLine, ...] = ()
     lodging: tuple[LodgingLine, ...] = ()
     coordinators: tuple[PersonLine, ...] = ()

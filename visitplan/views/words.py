@@ -144,7 +144,7 @@ def flags_of(session: SessionLine, language: str) -> tuple[str, ...]:
         "cancelled": session.cancelled,
         "tbc": session.status == "tentative",
         "optional": session.optional,
-        "online": bool(session.online),
+        "online": bool(session.online) or session.has_link,
         "interpreted": bool(session.interpreters or session.interpreting),
     }
     return tuple(say.word(key) for key, holds in marks.items() if holds)
@@ -197,16 +197,17 @@ def people_of(people: Iterable[PersonLine], language: str) -> str:
 
 
 def whom(session: SessionLine, language: str) -> str:
-    """Which of the guests: `Everyone`, groups by name and people named one by one, or how many where none is named."""
+    """Which of the guests: `Everyone`, groups and people by name, those without a name here by number."""
     say = labels(language)
     if session.everyone:
         return say.word("everyone")
     groups = [group.name(language) for group in session.groups]
     named = session.named if groups else session.delegates
     names = [*groups, *(name_of(person, language) for person in named)]
-    if names or not session.guests:
-        return ", ".join(names)
-    return say.plural("guests", session.guests)
+    unnamed = session.guests - sum(person.count for person in session.delegates)
+    if unnamed > 0 and not groups:
+        names.append(say.plural("children" if unnamed == session.children else "guests", unnamed))
+    return ", ".join(names)
 
 
 def driver_of(session: SessionLine, language: str) -> str:

@@ -82,6 +82,7 @@ WORDS: dict[str, str] = {
     "met_by": "You will be met by",
     "parking": "Parking",
     "opening_hours": "Opening hours",
+    "closed": "closed",
     "responsible": "Responsible",
     "driver": "Driver",
     "participants": "Participants",
@@ -264,6 +265,7 @@ WORDS: dict[str, str] = {
 PLURALS: dict[str, dict[str, str]] = {
     "people": {"one": "{n} person", "other": "{n} people"},
     "guests": {"one": "{n} guest", "other": "{n} guests"},
+    "children": {"one": "{n} person under 18", "other": "{n} people under 18"},
     "eating": {"one": "{n} person eats", "other": "{n} people eat"},
     "sessions": {"one": "{n} session", "other": "{n} sessions"},
     "nights": {"one": "{n} night", "other": "{n} nights"},

@@ -82,6 +82,7 @@ WORDS: dict[str, str] = {
     "met_by": "Ni möts av",
     "parking": "Parkering",
     "opening_hours": "Öppettider",
+    "closed": "stängt",
     "responsible": "Ansvarig",
     "driver": "Förare",
     "participants": "Deltagare",
@@ -264,6 +265,7 @@ WORDS: dict[str, str] = {
 PLURALS: dict[str, dict[str, str]] = {
     "people": {"one": "{n} person", "other": "{n} personer"},
     "guests": {"one": "{n} gäst", "other": "{n} gäster"},
+    "children": {"one": "{n} person under 18 år", "other": "{n} personer under 18 år"},
     "eating": {"one": "{n} person äter", "other": "{n} personer äter"},
     "sessions": {"one": "{n} programpunkt", "other": "{n} programpunkter"},
     "nights": {"one": "{n} natt", "other": "{n} nätter"},

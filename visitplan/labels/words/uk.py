@@ -82,6 +82,7 @@ WORDS: dict[str, str] = {
     "met_by": "Вас зустрічає",
     "parking": "Паркування",
     "opening_hours": "Години роботи",
+    "closed": "зачинено",
     "responsible": "Відповідальна особа",
     "driver": "Водій",
     "participants": "Учасники",
@@ -264,6 +265,12 @@ WORDS: dict[str, str] = {
 PLURALS: dict[str, dict[str, str]] = {
     "people": {"one": "{n} особа", "few": "{n} особи", "many": "{n} осіб", "other": "{n} особи"},
     "guests": {"one": "{n} гість", "few": "{n} гості", "many": "{n} гостей", "other": "{n} гостя"},
+    "children": {
+        "one": "{n} особа до 18 років",
+        "few": "{n} особи до 18 років",
+        "many": "{n} осіб до 18 років",
+        "other": "{n} особи до 18 років",
+    },
     "eating": {
         "one": "харчується {n} особа",
         "few": "харчуються {n} особи",

@@ -1,0 +1,56 @@
+"""How many eat what and need what: numbers, never names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from visitplan.views.lines import is_child
+
+if TYPE_CHECKING:
+    from visitplan.programme import Person, Session
+
+FEEDING = frozenset({"meal", "reception"})
+"""Kinds of session that feed those who are there."""
+
+Counts = tuple[tuple[str, int], ...]
+
+
+def feeds(session: Session) -> bool:
+    """Whether people eat there."""
+    return (session.kind in FEEDING or session.meal) and not session.cancelled
+
+
+def eating(session: Session) -> int:
+    """How many eat; 0 where nobody does."""
+    return session.present if feeds(session) else 0
+
+
+def guests(session: Session) -> int:
+    """How many delegates take part."""
+    return sum(person.count for person in session.delegates if not person.withdrawn)
+
+
+def children(session: Session) -> int:
+    """How many of them are under 18."""
+    return sum(person.count for person in session.delegates if is_child(person) and not person.withdrawn)
+
+
+def diets(session: Session) -> Counts:
+    """What those who eat cannot or will not eat, with how many of them: the commonest first."""
+    return counted(session, lambda person: person.diet) if feeds(session) else ()
+
+
+def needs(session: Session) -> Counts:
+    """What those who are there need of the place, with how many of them."""
+    return counted(session, lambda person: person.access)
+
+
+def counted(session: Session, words_of: Callable[[Person], Iterable[str]]) -> Counts:
+    """Words with how many of those there in person have them; the words of a committee hold for all of it."""
+    numbers: Counter[str] = Counter()
+    for person in session.attending:
+        if not (person.remote or person.withdrawn):
+            numbers.update(dict.fromkeys(words_of(person), person.count))
+    return tuple(sorted(numbers.items(), key=lambda each: (-each[1], each[0])))

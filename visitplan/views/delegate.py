@@ -1,0 +1,53 @@
+"""Each delegate: their own sessions in their own language, and where they themselves sleep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from visitplan.views import guests, lines
+from visitplan.views.view import Audience, LodgingLine, Options, View
+
+if TYPE_CHECKING:
+    from visitplan.editions import Edition
+    from visitplan.programme import Lodging, Person, Programme, Session
+
+
+def views(programme: Programme, edition: Edition, options: Options) -> Iterator[tuple[str, View]]:
+    """One pack for each delegate who comes and has a session."""
+    for person in programme.delegates:
+        sessions = sessions_of(person, programme)
+        if sessions and not person.withdrawn:
+            yield f"delegates/{person.id}", view(person, programme, edition, options)
+
+
+def view(person: Person, programme: Programme, edition: Edition, options: Options) -> View:
+    """Their own sessions, links included since they take part."""
+    sessions = sessions_of(person, programme)
+    told = tuple(guests.session_line(session, programme.visit, linked=True) for session in sessions)
+    return replace(
+        guests.view(programme, edition, options, told),
+        audience="delegate",
+        languages=lines.languages_for(person, programme.visit, options),
+        recipient=lines.recipient_of(person, programme.visit),
+        hosts=guests.met(sessions),
+        interpreters=guests.interpreters_of(sessions),
+        sites=guests.sites_of(sessions),
+        lodging=tuple(lodging_line(lodging) for lodging in programme.lodging if person in lodging.people),
+    )
+
+
+def sessions_of(person: Person, programme: Programme) -> tuple[Session, ...]:
+    """Those they take part in, cancelled and not placed ones too."""
+    return tuple(
+        each for each in lines.seen_by_participants(programme.sessions) if person in (*each.delegates, *each.speakers)
+    )
+
+
+def lodging_line(lodging: Lodging) -> LodgingLine:
+    """Where they sleep; not who else does, not who pays."""
+    return LodgingLine(place=guests.place_line(lodging.site) if lodging.site else None, nights=lodging.nights)
+
+
+AUDIENCE = Audience(name="delegate", views=views, papers=("programme.pdf", "calendar.ics"))

@@ -1,0 +1,63 @@
+"""A host person, politician or official: the sessions they attend, lead, speak in or drive for.
+
+What any host may see stands in `hosting`. Here: who travels along sees a transfer, but no end where guests sleep.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from visitplan.views import hosting, lines
+from visitplan.views.shelter import Shelter, shelter_of
+from visitplan.views.view import Audience, Options, SessionLine, View
+
+if TYPE_CHECKING:
+    from visitplan.editions import Edition
+    from visitplan.programme import Person, Programme, Session
+
+
+def views(programme: Programme, edition: Edition, options: Options) -> Iterator[tuple[str, View]]:
+    """One pack for each host with a session."""
+    for person in programme.hosts:
+        sessions = sessions_of(person, programme)
+        if sessions and not person.withdrawn:
+            yield f"hosts/{person.id}", view(person, programme, edition, options)
+
+
+def view(person: Person, programme: Programme, edition: Edition, options: Options) -> View:
+    """Their own sessions, links included since they take part."""
+    sessions, shelter = sessions_of(person, programme), shelter_of(programme)
+    told = tuple(session_line(session, programme, shelter) for session in sessions)
+    return replace(
+        hosting.view(programme, edition, options, told),
+        audience="host",
+        languages=lines.languages_for(person, programme.visit, options),
+        recipient=lines.recipient_of(person, programme.visit),
+        wishes=hosting.wishes_met(programme, sessions),
+        seen_before=hosting.seen_before(programme, sessions),
+    )
+
+
+def session_line(session: Session, programme: Programme, shelter: Shelter) -> SessionLine:
+    """What any host may know, and for a transfer its means and those of its ends where nobody sleeps."""
+    return replace(
+        hosting.session_line(session, programme.visit, shelter, linked=True),
+        start_place=lines.end_line(shelter.end(session.start_place), hosting.place_line),
+        end_place=lines.end_line(shelter.end(session.end_place), hosting.place_line),
+        by=session.by,
+    )
+
+
+def sessions_of(person: Person, programme: Programme) -> tuple[Session, ...]:
+    """Those they have a part in, cancelled and not placed ones too."""
+    return tuple(each for each in lines.seen_by_participants(programme.sessions) if has_a_part(person, each))
+
+
+def has_a_part(person: Person, session: Session) -> bool:
+    """Whether they attend it, speak in it or answer for it, even for a transfer they do not ride along on."""
+    return person in (*session.attending, *session.speakers, session.lead)
+
+
+AUDIENCE = Audience(name="host", views=views, papers=("brief.pdf", "calendar.ics"))

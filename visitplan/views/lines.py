@@ -1,0 +1,115 @@
+"""What every audience's lines are built with. Nothing here decides who may see what: that stands in each audience."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from visitplan.itinerary.text import Text
+from visitplan.labels import labels
+from visitplan.views.view import AdviceLine, Options, PartyLine, PlaceLine, SessionLine, WishLine
+
+if TYPE_CHECKING:
+    from visitplan.editions import Edition
+    from visitplan.programme import Advice, Group, Party, Person, Session, Site, Theme, Visit, Wish
+    from visitplan.programme.places import End
+
+GROWN_UP = 18
+UNRANKED = 10**9
+
+
+def party_line(party: Party) -> PartyLine:
+    """A municipality with its region and country."""
+    return PartyLine(name=party.name, region=party.region, country=party.country)
+
+
+def advice_line(advice: Advice) -> AdviceLine:
+    """One thing guests need to know."""
+    return AdviceLine(title=advice.title, text=advice.text)
+
+
+def wish_line(wish: Wish) -> WishLine:
+    """What the guests asked for."""
+    return WishLine(text=wish.text, by=wish.by, themes=names_of_themes(wish.themes))
+
+
+def names_of_themes(themes: Iterable[Theme]) -> tuple[Text, ...]:
+    """The themes by name."""
+    return tuple(theme.name for theme in themes)
+
+
+def end_line(end: End | None, place_line: Callable[[Site], PlaceLine]) -> PlaceLine | None:
+    """Where a transfer begins or ends: a site as this audience may know it, or words."""
+    return None if end is None else PlaceLine(name=end) if isinstance(end, Text) else place_line(end)
+
+
+def place_of(session: Session, place_line: Callable[[Site], PlaceLine]) -> PlaceLine | None:
+    """Where a session is: a site as this audience may know it, or words."""
+    return end_line(session.site or session.place, place_line)
+
+
+def group_name(group: Group, visit: Visit) -> Text:
+    """The group's name, else `Group ID` in every language of the visit."""
+    return group.name or Text(tuple((each, labels(each).word("group", id=group.id)) for each in visit.languages))
+
+
+def taking_part(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Those who have not withdrawn, by protocol: the head first, then by rank, then as they stand in the file."""
+    return by_protocol(person for person in people if not person.withdrawn)
+
+
+def by_protocol(people: Iterable[Person]) -> tuple[Person, ...]:
+    """The head of the delegation first, then by rank, then as they stand in the file."""
+    return tuple(sorted(people, key=lambda each: (not each.head, UNRANKED if each.rank is None else each.rank)))
+
+
+def grown_up(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Those of age: nothing a host or the public reads may name a child."""
+    return tuple(person for person in people if not is_child(person))
+
+
+def is_child(person: Person) -> bool:
+    """Whether someone is under 18."""
+    return person.age is not None and person.age < GROWN_UP
+
+
+def seen_by_participants(sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """All but the internal ones, which only the coordinator sees."""
+    return tuple(session for session in sessions if session.visibility != "internal")
+
+
+def photos_of(session: Session, guests: Sequence[Person] = ()) -> str:
+    """The photo rule: `no` where the session, the site or one of these guests says so, `yes` where one says yes."""
+    said = {session.photos, session.site.photos if session.site else "", *_refusals(guests)}
+    return next((word for word in ("no", "yes") if word in said), "ask")
+
+
+def _refusals(guests: Iterable[Person]) -> set[str]:
+    """Only a no of a guest counts for all of them."""
+    return {person.photos for person in guests if person.photos == "no"}
+
+
+def recipient_of(person: Person, visit: Visit) -> Text:
+    """Whom a pack is for, by name, else title, else id."""
+    label = person.label
+    return label if isinstance(label, Text) else Text(((visit.languages[0], label),), everywhere=True)
+
+
+def languages_for(person: Person | None, visit: Visit, options: Options) -> tuple[str, ...]:
+    """The one language of a pack: as asked for, else the first of theirs the visit has, else the guests' or the hosts'.
+
+    Hosts and interpreters fall back to the visit's first language, delegates to its second.
+    """
+    if options.language:
+        return (options.language,)
+    own = person.languages if person else ()
+    fallback = visit.languages[1:2] if person and person.role == "delegates" else ()
+    shared = tuple(language for language in own if language in visit.languages)
+    return (shared or fallback or visit.languages)[:1]
+
+
+def edition_for(edition: Edition, sessions: Iterable[SessionLine]) -> Edition:
+    """The edition with the stamps of these sessions alone: even an id may tell where the guests are."""
+    stamps = {session.id: edition.stamps[session.id] for session in sessions if session.id in edition.stamps}
+    return replace(edition, stamps=stamps)
