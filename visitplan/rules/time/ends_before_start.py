@@ -21,6 +21,7 @@ After:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Programme, Timespan, WholeDays
@@ -37,7 +38,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     for session in live(programme):
         fact = backwards(session.when)
         if fact and not session.is_transfer and (*session.route, "when") not in skipped:
-            yield Finding(at(session, "when"), fact)
+            yield Finding(at(session, "when"), fact, hint=day_after(session.when))
     spans = [
         (("visit", "dates"), programme.visit.dates),
         *(((*bed.route, "nights"), bed.nights) for bed in programme.lodging),
@@ -53,6 +54,14 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 f"{name_of(person)} leaves {departure}, before arriving {arrival}",
                 (Related((*person.route, "arrives"), "arrives"),),
             )
+
+
+def day_after(when: Timespan | WholeDays | None) -> str:
+    """A hint with both dates, for an end that was meant to be on the day after."""
+    if not isinstance(when, Timespan) or when.start.date() != when.end.date() or when.end.time() >= when.start.time():
+        return ""
+    end = when.end + timedelta(days=1)
+    return f"if it ends the day after, write {when.start:%Y-%m-%d %H:%M} - {end:%Y-%m-%d %H:%M}"
 
 
 def backwards(when: Timespan | WholeDays | None) -> str:
