@@ -48,6 +48,10 @@ def openings_of(key: str, written: object) -> list[Opening]:
         span = dates(words)
     except Wrong as error:
         raise Wrong(*(fault.at_its_key() for fault in error.faults)) from error
+    if span.last < span.first:
+        raise Wrong(
+            Fault("{} ends before it starts", KEY_EXAMPLE, key, f"write {span.last} to {span.first}", at_key=True)
+        )
     return [Opening((), span.first + timedelta(days=n), times) for n in range((span.last - span.first).days + 1)]
 
 

@@ -24,7 +24,6 @@ EVERY = re.compile(rf"(daily|weekdays|weekly)(?:\s+until\s+({DATE}))?")
 LAST_MINUTE = 24 * 60
 # A year outside these is a slip of the pen; it also keeps every moment within what UTC can say.
 FIRST_YEAR, LAST_YEAR = 1900, 2200
-BACKWARDS = "the last day lies before the first"
 DAY_EXAMPLE = "write 2023-11-28"
 DAYS_EXAMPLE = "write 2023-11-28 to 2023-11-30, or one date"
 WHEN_EXAMPLE = "write 2023-11-28 09:00-10:30, or 2023-11-28 for the whole day"
@@ -77,10 +76,7 @@ def dates(value: object) -> Dates:
     if not match:
         raise wrong(value, "{} is no date and no two dates", DAYS_EXAMPLE)
     first = date_of(match[1])
-    last = date_of(match[2]) if match[2] else first
-    if last < first:
-        raise wrong(value, BACKWARDS, DAYS_EXAMPLE, f"write {last} to {first}")
-    return Dates(first, last)
+    return Dates(first, date_of(match[2]) if match[2] else first)
 
 
 def moment(value: object) -> LocalTime:
@@ -108,8 +104,6 @@ def when(value: object) -> When:
     end = moment_of(match, "end_", start)
     if (start.minute is None) != (end.minute is None):
         raise wrong(value, "{} has a time of day at one end alone", WHEN_EXAMPLE)
-    if end.minute is None and end.day < start.day:
-        raise wrong(value, BACKWARDS, DAYS_EXAMPLE, f"write {end.day} to {start.day}")
     return When(start, end)
 
 
