@@ -9,11 +9,15 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What a calendar says of one session's version: RFC 5545 SEQUENCE, DTSTAMP (UTC) and the code of its content."""
+    """What a calendar says of one session's version: RFC 5545 SEQUENCE, DTSTAMP (UTC) and the code of its content.
+
+    `edition` is the number of the one that last changed the session, 0 while it is in none.
+    """
 
     sequence: int
     moment: datetime
     code: str
+    edition: int = 0
 
 
 @dataclass(frozen=True, slots=True)
