@@ -267,5 +267,6 @@ AUDIENCE = Audience(
         "schedule.xlsx",
         "schedule.json",
         "calendar.ics",
+        "findings.txt",
     ),
 )
