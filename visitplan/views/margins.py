@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from visitplan.programme.attendance import sessions_by_person
+from visitplan.programme.people import Role
 from visitplan.programme.ways import Ways
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Move:
 
 
 def margins_of(programme: Programme) -> Margins:
-    """The least time to spare of anyone who moves; a way without a transfer is told at the session it leads to."""
+    """The least time to spare of anyone who moves; guests' way without a transfer is told at the session it leads to."""
     slack: dict[str, Move] = {}
     for move in moves(programme):
         if move.session not in slack or move.slack < slack[move.session].slack:
@@ -48,8 +49,11 @@ def margins_of(programme: Programme) -> Margins:
 def moves(programme: Programme) -> Iterator[Move]:
     """Everyone's moves of a day, from one session to the next."""
     ways = Ways(programme)
-    for sessions in sessions_by_person(programme).values():
+    for person, sessions in sessions_by_person(programme).items():
         for (before, first), (after, second) in pairwise(timed(sessions)):
+            # Hosts come and go by themselves; only who rides along on a transfer is waited for.
+            if person.role != Role.DELEGATE and not before.is_transfer:
+                continue
             told = before if before.is_transfer else after
             reached = arrival(before, first, after, ways)
             if reached is not None and first.end.date() == second.start.date():

@@ -175,7 +175,7 @@ WORDS: dict[str, str] = {
     # kinds of session
     "kind.meeting": "Зустріч",
     "kind.presentation": "Презентація",
-    "kind.study-visit": "Навчальний візит",
+    "kind.study-visit": "Ознайомчий візит",
     "kind.dialogue": "Діалог",
     "kind.ceremony": "Церемонія",
     "kind.reception": "Прийом",
