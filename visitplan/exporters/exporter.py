@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from visitplan.programme import Timespan, WholeDays
@@ -9,6 +10,10 @@ from visitplan.programme import Timespan, WholeDays
 if TYPE_CHECKING:
     from visitplan.itinerary.text import Text
     from visitplan.views.view import PlaceLine
+
+MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]<>|~#&])")
+MARKDOWN_STARTS = re.compile(r"^(\d*)([-+=.)])(?=\s|$)")
+"""What would begin a list, an ordered list or an underlined heading (CommonMark 0.31, 4.3 and 5.3)."""
 
 
 def moments_of(when: Timespan | WholeDays | None) -> tuple[str | None, str | None]:
@@ -37,3 +42,8 @@ def words_of(text: Text | None, language: str) -> str:
 def web_address(address: str) -> str:
     """The address where it is one that may be followed (http, https), else nothing: `javascript:` stays text."""
     return address if address.startswith(("https://", "http://")) else ""
+
+
+def marked_down(words: str) -> str:
+    """The words with everything Markdown or HTML could read as a sign made inert; breaks become spaces."""
+    return MARKDOWN_STARTS.sub(r"\1\\\2", MARKDOWN_SIGNS.sub(r"\\\1", " ".join(words.split())))

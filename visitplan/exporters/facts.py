@@ -74,9 +74,14 @@ def outfit(session: SessionLine, language: str) -> Said:
     yield "wear", words_of(session.wear, language)
     yield "bring", words_of(session.bring, language)
     yield "luggage", words_of(session.luggage, language)
-    yield "photos", words.photos_of(session, language)
+    yield "photos", words.photos_of(session, language) if asks_about_photos(session) else ""
     yield "outdoors", labels(language).word("yes") if session.outdoors else ""
     yield "plan_b", words_of(session.plan_b, language)
+
+
+def asks_about_photos(session: SessionLine) -> bool:
+    """Whether the photo rule is worth a line: it is said outright, or guests are shown something."""
+    return session.photos != "ask" or session.kind in {"study-visit", "ceremony", "reception", "press"}
 
 
 def means(session: SessionLine, language: str) -> Said:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, TypeAlias
 
-from visitplan.exporters.colours import accent
 from visitplan.exporters.exporter import moments_of
 from visitplan.exporters.facts import facts_of
+from visitplan.exporters.web import style, template
 from visitplan.itinerary.text import Text, script_of, script_of_language
 from visitplan.labels import labels
 from visitplan.views import words as wording
@@ -17,8 +15,6 @@ from visitplan.views.agenda import agenda, row_time, unplaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from jinja2 import Template
 
     from visitplan.views.agenda import AgendaDay, AgendaRow
     from visitplan.views.view import PersonLine, SessionLine, View
@@ -44,29 +40,6 @@ class Passage:
 def render(view: View) -> bytes:
     """UTF-8 HTML, every word of the itinerary escaped."""
     return template("schedule.html.j2").render(page=page_of(view)).encode()
-
-
-@cache
-def template(name: str) -> Template:
-    """A template of ours; everything put into it is escaped, an unknown name is an error."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("visitplan.exporters"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template(name)
-
-
-def style(view: View) -> object:
-    """The style sheet with the visit's colour, dark enough for white text."""
-    from markupsafe import Markup
-
-    sheet = files("visitplan.exporters").joinpath("templates/schedule.css").read_text(encoding="utf-8")
-    return Markup(sheet.replace("ACCENT", accent(view.visit.colour)))  # noqa: S704 -- our own file and six hex digits
 
 
 def page_of(view: View) -> Page:
@@ -98,7 +71,6 @@ def page_of(view: View) -> Page:
 
 def lists_of(view: View) -> Page:
     """Contacts, participants, practical advice, wishes, outcomes and follow-ups."""
-    contacts = dict.fromkeys((*view.coordinators, *view.on_call))
     people = (("delegates", view.delegates), ("hosts", view.hosts), ("interpreters", view.interpreters))
     lists = (
         ("wishes", tuple(wish.text for wish in view.wishes)),
@@ -106,7 +78,7 @@ def lists_of(view: View) -> Page:
         ("followups", tuple(followup.text for followup in view.followups)),
     )
     return {
-        "contacts": [person_of(view, person) for person in contacts],
+        "contacts": contacts_of(view),
         "numbers": numbers(view),
         "people": [
             {"label": word(view, key), "lines": [person_of(view, person) for person in lines]}
@@ -125,20 +97,31 @@ def lists_of(view: View) -> Page:
     }
 
 
+def contacts_of(view: View) -> list[Page]:
+    """The coordinator and who answers at night, each once, with what they are there for."""
+    duties: dict[str, list[str]] = {}
+    for key, people in (("coordination", view.coordinators), ("on_call", view.on_call)):
+        for person in people:
+            duties.setdefault(person.id, []).append(key)
+    lines = {person.id: person for person in (*view.on_call, *view.coordinators)}
+    return [
+        person_of(view, lines[who]) | {"duties": [duty for key in keys for duty in word(view, key)]}
+        for who, keys in duties.items()
+    ]
+
+
 def numbers(view: View) -> list[Page]:
     """The numbers to call in the host's country; those the guests may need, so only where contacts stand."""
     from visitplan.almanac import numbers_of
 
     known = numbers_of(view.visit.host.country if view.visit.host else "")
     lines = (("emergency", known.emergency), ("medical", known.medical), ("police", known.police))
-    return [
-        {
-            "words": said(view, lambda code, key=key, number=number: labels(code).word(key, number=number)),
-            "dial": number,
-        }
-        for key, number in lines
-        if number and view.coordinators
-    ]
+    return [number_of(view, key, number) for key, number in lines if number and view.coordinators]
+
+
+def number_of(view: View, key: str, number: str) -> Page:
+    """A number to call, with what it is for."""
+    return {"words": said(view, lambda code: labels(code).word(key, number=number)), "dial": number}
 
 
 def day_of(view: View, day: AgendaDay) -> Page:
@@ -154,40 +137,30 @@ def day_of(view: View, day: AgendaDay) -> Page:
 
 
 def session_of(view: View, session: SessionLine, row: AgendaRow | None = None) -> Page:
-    """One session as the page shows it."""
-    continues = bool(row and row.continues)
-    flags = [wording.flags_of(session, code) for code in view.languages]
-    if continues:
-        flags = [(labels(code).word("continues"), *flag) for code, flag in zip(view.languages, flags, strict=True)]
+    """One session as the page shows it, a column a language."""
     return {
         "kind": session.kind,
         "cancelled": session.cancelled,
-        "continues": continues,
-        "start": moments_of(session.when)[0] or "",
+        "continues": bool(row and row.continues),
+        "start": moments_of(session.when)[0],
         "times": said(view, lambda code: row_time(row, view, code) if row else wording.time_of(session, view, code)),
         "kinds": said(view, lambda code: wording.kind_of(session, code)),
-        "titles": passages(view, session.title),
-        "flags": [
-            unlike([Passage(code, flag) for code, flag in zip(view.languages, pair, strict=True)])
-            for pair in zip(*flags, strict=True)
-        ],
-        "purpose": passages(view, session.purpose),
-        "description": passages(view, session.description),
-        "facts": paired_facts(view, session),
+        "columns": [column_of(session, code, row) for code in view.languages],
     }
 
 
-def paired_facts(view: View, session: SessionLine) -> list[Page]:
-    """The facts of a session, each in every language of the page."""
-    columns = [facts_of(session, code) for code in view.languages]
-    return [
-        {
-            "label": unlike([Passage(code, fact.head) for code, fact in zip(view.languages, facts, strict=True)]),
-            "words": unlike([Passage(code, fact.words) for code, fact in zip(view.languages, facts, strict=True)]),
-            "href": facts[0].href,
-        }
-        for facts in zip(*columns, strict=True)
-    ]
+def column_of(session: SessionLine, language: str, row: AgendaRow | None) -> Page:
+    """A session in one language: title, marks, prose and facts."""
+    say = labels(language)
+    continues = (say.word("continues"),) if row and row.continues else ()
+    return {
+        "language": language,
+        "direction": say.direction,
+        "title": passage(session.title, language),
+        "flags": (*continues, *wording.flags_of(session, language)),
+        "texts": [passage(text, language) for text in (session.purpose, session.description) if text],
+        "facts": facts_of(session, language),
+    }
 
 
 def person_of(view: View, person: PersonLine) -> Page:
@@ -205,6 +178,7 @@ def person_of(view: View, person: PersonLine) -> Page:
         "phone": person.phone,
         "dial": "".join(character for character in person.phone if character in "+0123456789"),
         "email": person.email,
+        "duties": [],
     }
 
 
@@ -219,10 +193,13 @@ def passages(view: View, text: Text | None, *, name: bool = False) -> list[Passa
         return []
     if name:
         return unlike([Passage(code, text.name(code)) for code in view.languages])
-    found = [(code, *text.form(code)) for code in view.languages]
-    return unlike(
-        [Passage(used, words, "" if used == code or text.plain else missing(code)) for code, used, words in found]
-    )
+    return unlike([passage(text, code) for code in view.languages])
+
+
+def passage(text: Text, language: str) -> Passage:
+    """A Text in one language, marked where its translation is missing."""
+    used, words = text.form(language)
+    return Passage(used, words, "" if used == language or text.plain else missing(language))
 
 
 def missing(language: str) -> str:

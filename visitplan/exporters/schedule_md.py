@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from visitplan.exporters.exporter import marked_down
 from visitplan.exporters.facts import facts_of
 from visitplan.labels import labels
 from visitplan.views.agenda import agenda, row_time, unplaced
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from visitplan.views.agenda import AgendaDay, AgendaRow
     from visitplan.views.view import PersonLine, SessionLine, View
 
-SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~#&])")
-LINE_STARTS = re.compile(r"(?m)^(\s*)([-+=]|\d+[.)])(?=\s|$)")
-
 
 def render(view: View) -> bytes:
     """CommonMark in UTF-8; in two languages the second stands in the same line, after a dot."""
@@ -50,7 +47,7 @@ def head(view: View) -> Iterator[str]:
     yield said([zone_note(view, code) for code in view.languages])
     if visit.case_number:
         yield ""
-        yield f"{word(view, 'case_no')} {plain(visit.case_number)}"
+        yield f"{word(view, 'case_no')} {marked_down(visit.case_number)}"
     if visit.welcome:
         yield ""
         yield text(view, visit.welcome)
@@ -92,7 +89,7 @@ def session_lines(view: View, session: SessionLine, row: AgendaRow | None = None
     columns = [facts_of(session, code) for code in view.languages]
     for facts in zip(*columns, strict=True):
         heads = said([fact.head for fact in facts])
-        yield f"- {heads}: {said([fact.words for fact in facts])}"
+        yield f"- {heads}: {said(['; '.join(fact.words.splitlines()) for fact in facts])}"
 
 
 def tail(view: View) -> Iterator[str]:
@@ -130,12 +127,12 @@ def outlook(view: View) -> Iterator[str]:
 def person(view: View, line: PersonLine) -> str:
     """A person: name in both scripts, function, how to reach them."""
     first = view.languages[0]
-    parts = [f"**{plain(name_of(line, first))}**"]
+    parts = [f"**{marked_down(name_of(line, first))}**"]
     if other_name(line, first):
-        parts.append(plain(other_name(line, first)))
+        parts.append(marked_down(other_name(line, first)))
     if line.name and line.title:
         parts.append(text(view, line.title))
-    return ", ".join([*parts, *(plain(part) for part in (line.phone, line.email) if part)])
+    return ", ".join([*parts, *(marked_down(part) for part in (line.phone, line.email) if part)])
 
 
 def text(view: View, words: Text | None) -> str:
@@ -155,9 +152,4 @@ def word(view: View, key: str) -> str:
 
 def said(forms: list[str]) -> str:
     """The forms, each once, with a dot between."""
-    return " · ".join(plain(form) for form in dict.fromkeys(forms) if form)
-
-
-def plain(words: str) -> str:
-    """The words with everything Markdown or HTML could read as a sign made inert; breaks become spaces."""
-    return LINE_STARTS.sub(r"\1\\\2", SPECIAL.sub(r"\\\1", " ".join(words.split())))
+    return " · ".join(marked_down(form) for form in dict.fromkeys(forms) if form)
