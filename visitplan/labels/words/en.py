@@ -72,6 +72,7 @@ WORDS: dict[str, str] = {
     "kind": "Kind",
     "status": "Status",
     "place": "Place",
+    "place_and_host": "Place and host",
     "sites": "Places",
     "from": "From",
     "to": "To",

@@ -72,6 +72,7 @@ WORDS: dict[str, str] = {
     "kind": "Typ",
     "status": "Status",
     "place": "Plats",
+    "place_and_host": "Plats och värd",
     "sites": "Platser",
     "from": "Från",
     "to": "Till",

@@ -72,6 +72,7 @@ WORDS: dict[str, str] = {
     "kind": "Вид",
     "status": "Стан",
     "place": "Місце",
+    "place_and_host": "Місце та хто приймає",
     "sites": "Місця",
     "from": "Звідки",
     "to": "Куди",
