@@ -34,7 +34,7 @@ class Move:
 
 
 def margins_of(programme: Programme) -> Margins:
-    """The least time to spare of anyone who moves; guests' way without a transfer is told at the session it leads to."""
+    """The least time to spare of anyone who moves; a way without a transfer is told at the session it leads to."""
     slack: dict[str, Move] = {}
     for move in moves(programme):
         if move.session not in slack or move.slack < slack[move.session].slack:
