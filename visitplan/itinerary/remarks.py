@@ -28,10 +28,12 @@ def remarks(document: Document, seen: Skimmed) -> Iterator[Diagnostic]:
         yield from numbers_in_keys(document, (), document.value)
     if numbered or unprintable(seen.together) or any(map(newer_name, zones_in("\n".join(seen.zoned)))):
         case_number = case_number_of(document)
+        # Where bytes could not be read U+FFFD stands for them, and that has been said.
+        told = frozenset("\ufffd" if any(one.rule == "invalid-yaml" for one in document.findings) else "")
         for scalar in document.scalars():
             yield from numbers_in(scalar, case_number)
             yield from old_zones_in(scalar)
-            yield from odd_characters_in(scalar)
+            yield from odd_characters_in(scalar, told)
 
 
 def zones_in(words: str) -> frozenset[str]:
@@ -78,9 +80,9 @@ def old_zones_in(scalar: Scalar) -> Iterator[Diagnostic]:
             yield placed(fault, scalar.span)
 
 
-def odd_characters_in(scalar: Scalar) -> Iterator[Diagnostic]:
-    """One finding for the characters no font has."""
-    if odd := unprintable(scalar.text):
+def odd_characters_in(scalar: Scalar, told: frozenset[str]) -> Iterator[Diagnostic]:
+    """One finding for the characters no font has, but those that were told of."""
+    if odd := [character for character in unprintable(scalar.text) if character not in told]:
         hidden = is_private(scalar.route, scalar.span)
         named = ", ".join("U+…" if hidden else f"`{one}` (U+{ord(one):04X})" for one in odd[:3])
         more = f" and {len(odd) - 3} more" if len(odd) > 3 else ""  # noqa: PLR2004 -- three are named

@@ -24,6 +24,7 @@ EVERY = re.compile(rf"(daily|weekdays|weekly)(?:\s+until\s+({DATE}))?")
 LAST_MINUTE = 24 * 60
 # A year outside these is a slip of the pen; it also keeps every moment within what UTC can say.
 FIRST_YEAR, LAST_YEAR = 1900, 2200
+LONGEST = timedelta(days=366)
 DAY_EXAMPLE = "write 2023-11-28"
 DAYS_EXAMPLE = "write 2023-11-28 to 2023-11-30, or one date"
 WHEN_EXAMPLE = "write 2023-11-28 09:00-10:30, or 2023-11-28 for the whole day"
@@ -76,7 +77,10 @@ def dates(value: object) -> Dates:
     if not match:
         raise wrong(value, "{} is no date and no two dates", DAYS_EXAMPLE)
     first = date_of(match[1])
-    return Dates(first, date_of(match[2]) if match[2] else first)
+    last = date_of(match[2]) if match[2] else first
+    if last - first > LONGEST:
+        raise wrong(value, "{} is longer than a year", DAYS_EXAMPLE)
+    return Dates(first, last)
 
 
 def moment(value: object) -> LocalTime:

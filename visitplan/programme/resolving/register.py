@@ -52,7 +52,9 @@ class Register:
             kind: tuple(dict.fromkeys(id_ for registry in registries for id_ in ids[registry]))
             for kind, registries in REGISTRIES.items()
         }
-        self._registry = {id_: registry for registry, members in ids.items() for id_ in members}
+        # What could be read wins: one id used twice is dropped where it is used again.
+        known = (ids, registries)
+        self._registry = {id_: registry for each in known for registry, members in each.items() for id_ in members}
 
     @property
     def delegates(self) -> tuple[Person, ...]:
