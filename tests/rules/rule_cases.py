@@ -50,7 +50,7 @@ def found(case: str) -> list[tuple[str, int, str]]:
 
 def expected(case: str) -> list[tuple[str, int, str]]:
     """File, line and rule of every `# expect:`, in the case, its private file and the files it includes."""
-    companions = [case, f"{case.removesuffix('.yaml')}.private.yaml", *pipeline.includes(case, read)]
+    companions = {case, f"{case.removesuffix('.yaml')}.private.yaml", *pipeline.includes(case, read)}
     return sorted(
         (name, number, rule.strip())
         for name in companions

@@ -93,6 +93,14 @@ def ends_of(start: datetime, end: datetime) -> tuple[str, str]:
     return f"{told[0]} in {city(str(start.tzinfo))} ({clock(same, start.date())} in {there})", f"{told[1]} in {there}"
 
 
+def day_after(when: Timespan | WholeDays | None) -> str:
+    """A hint with both dates, for an end that was meant to be on the day after."""
+    if not isinstance(when, Timespan) or when.start.date() != when.end.date() or when.end.time() >= when.start.time():
+        return ""
+    end = when.end + timedelta(days=1)
+    return f"if it ends the day after, write {when.start:%Y-%m-%d %H:%M} - {end:%Y-%m-%d %H:%M}"
+
+
 def until(end: datetime, start: datetime) -> str:
     """An end on the clock of this start."""
     return clock(end.astimezone(start.tzinfo), start.date())

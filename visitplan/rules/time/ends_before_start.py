@@ -21,12 +21,11 @@ After:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Programme, Timespan, WholeDays
 from visitplan.rules.rule import Around, at, live
-from visitplan.rules.wording import clock, ends_of, full_day, name_of
+from visitplan.rules.wording import clock, day_after, ends_of, full_day, name_of
 
 RULE = Rule("ends-before-start", Severity.ERROR, "time", __doc__)
 
@@ -54,14 +53,6 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 f"{name_of(person)} leaves {departure}, before arriving {arrival}",
                 (Related((*person.route, "arrives"), "arrives"),),
             )
-
-
-def day_after(when: Timespan | WholeDays | None) -> str:
-    """A hint with both dates, for an end that was meant to be on the day after."""
-    if not isinstance(when, Timespan) or when.start.date() != when.end.date() or when.end.time() >= when.start.time():
-        return ""
-    end = when.end + timedelta(days=1)
-    return f"if it ends the day after, write {when.start:%Y-%m-%d %H:%M} - {end:%Y-%m-%d %H:%M}"
 
 
 def backwards(when: Timespan | WholeDays | None) -> str:

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Programme, Timespan, WholeDays
 from visitplan.rules.rule import Around, at, live
-from visitplan.rules.wording import ends_of, full_day
+from visitplan.rules.wording import day_after, ends_of, full_day
 
 RULE = Rule("leg-out-of-order", Severity.ERROR, "travel", __doc__)
 
@@ -44,7 +44,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     for session in live(programme):
         fact = backwards(session.when)
         if fact and session.is_transfer:
-            yield Finding(at(session, "when"), fact)
+            yield Finding(at(session, "when"), fact, hint=day_after(session.when))
 
 
 def backwards(when: Timespan | WholeDays | None) -> str:
