@@ -28,11 +28,16 @@ def show(
     """Show the programme: days, times, places, people."""
     from visitplan.cli.building import check_language
     from visitplan.cli.timetable import timetable
+    from visitplan.views.agenda import agenda
 
     programme = programme_at(path)
     check_language(lang, programme)
     view = narrowed(view_of(programme), programme, who, site)
-    terminal.show(timetable(view, lang or view.visit.languages[0], day_of(day, programme), terminal.width()))
+    date = day_of(day, programme)
+    days = [each for each in agenda(view) if each.date == date or (not date and not (each.empty and (who or site)))]
+    if date:
+        view = replace(view, sessions=tuple(session for session in view.sessions if session.when))
+    terminal.show(timetable(view, days, lang or view.visit.languages[0], terminal.width()))
     return 0
 
 

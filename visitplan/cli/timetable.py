@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 
 from visitplan.labels import labels
 from visitplan.reports import Fragment
 from visitplan.reports.fragment import cells, visible
 from visitplan.views import words
-from visitplan.views.agenda import AgendaDay, agenda, row_time, unplaced
+from visitplan.views.agenda import AgendaDay, row_time, unplaced
 from visitplan.views.view import SessionLine, View
 
 WIDE = 100
@@ -20,13 +19,12 @@ CLOCK = 13
 GAP = "  "
 
 
-def timetable(view: View, language: str, only: date | None, width: int) -> Iterator[Fragment]:
-    """The visit, then day by day what happens, where, and with whom; at last what has no time yet."""
+def timetable(view: View, days: Iterable[AgendaDay], language: str, width: int) -> Iterator[Fragment]:
+    """The visit, then these days with what happens, where, and with whom; at last what has no time yet."""
     yield from heading(view, language)
-    for day in agenda(view):
-        if only is None or day.date == only:
-            yield from page(day, view, language, width)
-    loose = unplaced(view) if only is None else ()
+    for day in days:
+        yield from page(day, view, language, width)
+    loose = unplaced(view)
     if loose:
         yield Fragment(f"\n{labels(language).word('not_placed')}\n", "bold underline")
         for session in loose:
