@@ -37,7 +37,7 @@ def brief(view: View) -> dict[str, object]:
         "remarks": remarks(view),
         "people": who_comes(view),
         "notes": practical(view),
-        "contacts": contacts(view),
+        "contacts": contacts(view, emergency=False),
     }
 
 

@@ -10,6 +10,7 @@ from visitplan.exporters.paper.frame import frame_of
 from visitplan.exporters.paper.overview import overview
 from visitplan.exporters.paper.people import participants
 from visitplan.exporters.paper.practical import practical
+from visitplan.exporters.paper.rows import alike
 from visitplan.exporters.typesetting import typeset
 from visitplan.views.agenda import agenda
 
@@ -25,6 +26,7 @@ def render(view: View) -> bytes:
 def programme(view: View) -> dict[str, object]:
     """What the template lays out."""
     days = agenda(view)
+    without = frozenset({"interpreting"}) if alike(view) else frozenset()
     return {
         "frame": frame_of(view, "programme", cover=True),
         "cover": cover(view),
@@ -32,8 +34,8 @@ def programme(view: View) -> dict[str, object]:
         "code": code(view),
         "contacts": contacts(view),
         "labels": columns(view),
-        "days": [day(entry, view) for entry in days],
-        "unplaced": not_placed(view),
+        "days": [day(entry, view, without) for entry in days],
+        "unplaced": not_placed(view, without),
         "people": participants(view),
-        "notes": practical(view),
+        "notes": practical(view, interpreted=True),
     }

@@ -30,7 +30,7 @@ COLUMNS = {
 }
 """Which facts stand in which column; all others under notes."""
 HEADS = ("done", "time", "activity", "place", "responsible", "interpreting", "notes")
-BARE = {"place", "met_by"}
+BARE = {"place", "met_by", "language", "interpreting"}
 """Facts whose head the column says already."""
 
 
@@ -49,7 +49,10 @@ def run_sheet(view: View) -> dict[str, object]:
         "band": band(view, "run_sheet"),
         "labels": {key: word(key, view.languages) for key in HEADS},
         "days": [
-            {**made, "sessions": checked(made["sessions"], [row.session for row in (*entry.all_day, *entry.timed)], view)}
+            {
+                **made,
+                "sessions": checked(made["sessions"], [row.session for row in (*entry.all_day, *entry.timed)], view),
+            }
             for entry in agenda(view)
             for made in [day(entry, view)]
         ],
@@ -69,7 +72,8 @@ def columns(session: SessionLine, row: dict[str, object], view: View) -> dict[st
     """A session's facts by column, the tightest transfer of the day marked in words."""
     language = view.languages[0]
     sorted_facts: dict[str, list[Fact]] = {key: [] for key in (*COLUMNS, "notes")}
-    for fact in told_facts(session, language):
+    without = {"participants"} if session.everyone else set()
+    for fact in told_facts(session, language, without=without):
         column = next((name for name, keys in COLUMNS.items() if fact["key"] in keys), "notes")
         sorted_facts[column].append({**fact, "head": None} if fact["key"] in BARE else fact)
     tags = list(row["tags"])
@@ -99,6 +103,4 @@ def accepted_note(line: AcceptedLine, view: View) -> dict[str, object]:
         name_of(line.by, language) if line.by else "",
         say.word("until", time=say.date(line.until)) if line.until else "",
     ]
-    return note(
-        [passage(f"{line.rule} · {line.at}", language)], [passage("\n".join(filter(None, parts)), language)]
-    )
+    return note([passage(f"{line.rule} · {line.at}", language)], [passage("\n".join(filter(None, parts)), language)])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.frame import recipient_of
-from visitplan.exporters.paper.passages import each, named, once, told, word
-from visitplan.views.words import dates_of
+from visitplan.exporters.paper.passages import each, named, once, passage, told, word
+from visitplan.views.words import dates_of, zone_note
 
 if TYPE_CHECKING:
     from visitplan.views.view import View
@@ -20,6 +20,7 @@ def band(view: View, paper: str) -> dict[str, object]:
         "title": once(told(visit.title, languages)),
         "recipient": once(each(languages, lambda language: recipient_of(view, language))),
         "dates": once(each(languages, lambda language: dates_of(view, language))),
-        "parties": [said for party in (visit.host, visit.guest) if party for said in named(party.name, languages[:1])],
+        "parties": [said for party in (visit.host, visit.guest) if party for said in named(party.name, languages[:1])]
+        + [passage(zone_note(view, languages[0]), languages[0])],
         "draft": word("draft", languages) if view.edition.draft else [],
     }

@@ -9,7 +9,7 @@ from visitplan.exporters.paper.frame import initial_of, recipient_of
 from visitplan.exporters.paper.passages import LINKS, Passages, each, named, once, passage, told, word
 from visitplan.exporters.paper.people import person
 from visitplan.labels import labels
-from visitplan.views.words import dates_of
+from visitplan.views.words import dates_of, zone_note
 
 if TYPE_CHECKING:
     from visitplan.views.view import PartyLine, PersonLine, View
@@ -24,7 +24,7 @@ def cover(view: View) -> dict[str, object]:
         "paper": word("programme", languages),
         "title": once(told(visit.title, languages)),
         "dates": each(languages, lambda language: dates_of(view, language)),
-        "lines": partnership(view),
+        "lines": [*partnership(view), each(languages, lambda language: zone_note(view, language))],
         "recipient": once(each(languages, lambda language: recipient_of(view, language))),
         "draft": word("draft", languages) if view.edition.draft else [],
         "greeting": told(visit.welcome, languages),
@@ -57,21 +57,21 @@ def partnership(view: View) -> list[Passages]:
     return lines
 
 
-def contacts(view: View) -> dict[str, object] | None:
+def contacts(view: View, *, emergency: bool = True) -> dict[str, object] | None:
     """Coordinators, who answers at night, and the emergency number."""
-    people: dict[str, tuple[PersonLine, Passages]] = {}
+    people: dict[str, tuple[PersonLine, list[Passages]]] = {}
     for key, lines in (("coordination", view.coordinators), ("on_call", view.on_call)):
         for line in lines:
             known = people.get(line.id, (line, []))
-            people[line.id] = (known[0], [*known[1], *word(key, view.languages)])
+            people[line.id] = (known[0], [*known[1], word(key, view.languages)])
     cards = [{**person(line, view), "duties": duties, "tags": []} for line, duties in people.values()]
-    call = emergency(view)
+    call = emergency_call(view) if emergency else None
     if not cards and not call:
         return None
     return {"heading": word("contacts", view.languages), "people": cards, "emergency": call}
 
 
-def emergency(view: View) -> dict[str, object] | None:
+def emergency_call(view: View) -> dict[str, object] | None:
     """The emergency number of the country the visit is in, where it is known."""
     number = numbers_of(view.visit.host.country).emergency if view.visit.host else ""
     if not number:

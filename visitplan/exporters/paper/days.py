@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.passages import Passages, told, word
 from visitplan.exporters.paper.passages import passage as said_in
-from visitplan.exporters.paper.rows import row, session_row
+from visitplan.exporters.paper.rows import NOTHING, Keys, row, session_row
 from visitplan.views.agenda import unplaced
 from visitplan.views.words import day_of
 
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
 FIRST_ROWS = 200
 """Points a day needs on a page to begin there: its heading, the table's head and two rows."""
 ONE_ROW = 110
+ONCE_A_DAY: Keys = frozenset({"meeting_point", "parking"})
 
 
-def day(entry: AgendaDay, view: View) -> dict[str, object]:
-    """A date with its rows, all-day ones first."""
+def day(entry: AgendaDay, view: View, without: Keys = NOTHING) -> dict[str, object]:
+    """A date with its rows, all-day ones first; facts in `without` are told elsewhere."""
     languages = view.languages
     date = [said_in(day_of(entry.date, language), language) for language in languages]
-    rows = [row(line, view) for line in (*entry.all_day, *entry.timed)]
+    rows = list(rows_of(entry, view, without))
     return {
         "id": entry.date.isoformat(),
         "number": word("day_n", languages[:1], n=entry.number) if entry.number else [],
@@ -34,6 +36,17 @@ def day(entry: AgendaDay, view: View) -> dict[str, object]:
         "empty": word("no_sessions", languages),
         "need": FIRST_ROWS if len(rows) > 1 else ONE_ROW,
     }
+
+
+def rows_of(entry: AgendaDay, view: View, without: Keys) -> Iterator[dict[str, object]]:
+    """The rows; where to meet and to park at a place is said once a day."""
+    seen: set[str] = set()
+    for line in (*entry.all_day, *entry.timed):
+        place = line.session.place
+        known = place is not None and place.id in seen
+        yield row(line, view, without | ONCE_A_DAY if known else without)
+        if place and place.id:
+            seen.add(place.id)
 
 
 def notes_of(entry: AgendaDay, view: View) -> list[dict[str, Passages]]:
@@ -48,12 +61,12 @@ def notes_of(entry: AgendaDay, view: View) -> list[dict[str, Passages]]:
     return notes
 
 
-def not_placed(view: View) -> dict[str, object] | None:
+def not_placed(view: View, without: Keys = NOTHING) -> dict[str, object] | None:
     """The sessions with no time yet, under their own heading."""
-    rows = [session_row(session, view) for session in unplaced(view)]
+    rows = [session_row(session, view, without) for session in unplaced(view)]
     return {"heading": word("not_placed", view.languages), "sessions": rows} if rows else None
 
 
 def columns(view: View) -> dict[str, Passages]:
     """The heads of the day tables."""
-    return {key: word(key, view.languages) for key in ("time", "activity", "place", "notes")}
+    return {key: word(key, view.languages) for key in ("time", "activity", "place_and_host", "notes")}

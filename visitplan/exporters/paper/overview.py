@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.kinds import KINDS, colour_of
@@ -23,6 +24,8 @@ FEWEST, MOST = 2, 21
 EARLIEST, LATEST = 9, 17
 """Hours the clock shows at least."""
 LONGEST_DAY = 24
+UNSURE = ("tentative", "cancelled")
+"""Statuses whose bars are hollow."""
 TICKS = 12
 """Hours from which only every second has its line."""
 
@@ -43,16 +46,22 @@ def overview(days: Sequence[AgendaDay], view: View) -> dict[str, object] | None:
     bars = [bar for _, of_day in drawn for bar in of_day]
     if not FEWEST <= len(days) <= MOST or not bars:
         return None
-    first = min(EARLIEST, int(min(bar.start for bar in bars)))
-    last = max(LATEST, -int(-max(bar.end for bar in bars) // 1))
-    clock = (first, last)
+    clock = shown_hours(bars)
     return {
         "heading": word("at_a_glance", view.languages),
         "alt": clean(alternative(days, view)),
         "ticks": ticks(clock),
         "rows": [picture_row(day, of_day, clock, view) for day, of_day in drawn],
-        "legend": legend([bar.row.session.kind for bar in bars], view),
+        "legend": [*legend([bar.row.session.kind for bar in bars], view), *marks(bars, view)],
     }
+
+
+def shown_hours(bars: Sequence[Bar]) -> tuple[int, int]:
+    """The hours the clock shows: all, but of what goes on over midnight only an hour on either side."""
+    starts = [bar.end - 1 if bar.row.continues else bar.start for bar in bars]
+    ends = [bar.start + 1 if bar.end >= LONGEST_DAY else bar.end for bar in bars]
+    first, last = min(EARLIEST, floor(min(starts))), max(LATEST, ceil(max(ends)))
+    return max(0, first - first % 2), min(LONGEST_DAY, last + last % 2)
 
 
 def bars_of(day: AgendaDay) -> list[Bar]:
@@ -105,11 +114,12 @@ def picture_row(day: AgendaDay, bars: list[Bar], clock: tuple[int, int], view: V
         "lanes": max((bar.lane + 1 for bar in bars), default=1),
         "bars": [
             {
-                "from": (bar.start - first) / (last - first),
-                "to": (bar.end - first) / (last - first),
+                "from": (max(bar.start, first) - first) / (last - first),
+                "to": (min(bar.end, last) - first) / (last - first),
                 "lane": bar.lane,
                 "colour": colour_of(bar.row.session.kind),
-                "hollow": bar.row.session.cancelled or bar.row.session.status == "tentative",
+                "hollow": bar.row.session.status in UNSURE,
+                "cancelled": bar.row.session.cancelled,
                 "words": "" if bar.row.continues else clock_of(bar.row),
             }
             for bar in bars
@@ -128,10 +138,27 @@ def legend(kinds: Iterable[str], view: View) -> list[dict[str, object]]:
     return [
         {
             "colour": colour,
+            "hollow": False,
+            "cancelled": False,
             "words": once(passage(labels(code).term("kind", kind), code) for code in view.languages),
         }
         for kind, colour in KINDS.items()
         if kind in used
+    ]
+
+
+def marks(bars: Iterable[Bar], view: View) -> list[dict[str, object]]:
+    """What a hollow bar says, where there is one."""
+    statuses = {bar.row.session.status for bar in bars}
+    return [
+        {
+            "colour": colour_of("other"),
+            "hollow": True,
+            "cancelled": status == "cancelled",
+            "words": once(passage(labels(code).term("status", status), code) for code in view.languages),
+        }
+        for status in UNSURE
+        if status in statuses
     ]
 
 

@@ -1,4 +1,4 @@
-"""Practical matters: advice, where guests sleep, whose clock is shown; wishes and what came of the visit."""
+"""Practical matters: where guests sleep, advice; wishes and what came of the visit."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.passages import Passages, each, named, passage, told, word
+from visitplan.exporters.paper.rows import alike, interpreting
 from visitplan.labels import labels
-from visitplan.views.words import people_of, zone_note
+from visitplan.views.words import people_of
 
 if TYPE_CHECKING:
     from visitplan.views.view import FollowupLine, LodgingLine, View, WishLine
@@ -17,13 +18,14 @@ LONG = 900
 Note = dict[str, object]
 
 
-def practical(view: View) -> list[dict[str, object]]:
-    """Sections of notes, those with something in them."""
+def practical(view: View, *, interpreted: bool = False) -> list[dict[str, object]]:
+    """Sections of notes, those with something in them; `interpreted` tells how, where it is the same throughout."""
     languages = view.languages
+    throughout = [interpreting_note(view)] if interpreted and alike(view) else []
     sections: tuple[tuple[str, list[Note]], ...] = (
         ("wishes", [wish(line, view) for line in view.wishes]),
         ("seen_before", [note([], told(text, languages)) for text in view.seen_before]),
-        ("practical", list(matters(view))),
+        ("practical", [*matters(view), *throughout]),
         ("outcomes", [note([], told(text, languages)) for text in view.outcomes]),
         ("followups", [followup(line, view) for line in view.followups]),
     )
@@ -36,12 +38,17 @@ def note(title: Passages, text: Passages) -> Note:
 
 
 def matters(view: View) -> Iterable[Note]:
-    """Accommodation, the coordinator's advice, whose clock is shown."""
+    """Accommodation and the coordinator's advice."""
     for stay in view.lodging:
         yield note(word("lodging", view.languages), each(view.languages, lambda code, stay=stay: lodging(stay, code)))
     for advice in view.visit.practical:
         yield note(told(advice.title, view.languages), told(advice.text, view.languages))
-    yield note(word("time", view.languages), each(view.languages, lambda code: zone_note(view, code)))
+
+
+def interpreting_note(view: View) -> Note:
+    """Between which languages, how and by whom all sessions marked so are interpreted."""
+    session = next(session for session in view.sessions if interpreting(session, view.languages[0]))
+    return note(word("interpreting", view.languages), each(view.languages, lambda code: interpreting(session, code)))
 
 
 def lodging(stay: LodgingLine, language: str) -> str:

@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, TypeAlias
 
 from visitplan.exporters.paper.kinds import colour_of
 from visitplan.exporters.paper.passages import Passage, Passages, each, named, once, passage, told, word
-from visitplan.itinerary.text import Text
 from visitplan.labels import labels
 from visitplan.views import words
 from visitplan.views.agenda import row_time
 
 if TYPE_CHECKING:
+    from visitplan.itinerary.text import Text
     from visitplan.views.agenda import AgendaRow
-    from visitplan.views.view import PersonLine, PlaceLine, SessionLine, View
+    from visitplan.views.view import PersonLine, SessionLine, View
 
 LONG = 700
 """Characters in a row from which it may break over two pages: about half of one, side by side."""
-Fact = dict[str, object]
+Fact: TypeAlias = "dict[str, object]"
+Keys: TypeAlias = "frozenset[str]"
+NOTHING: Keys = frozenset()
 
 
-def row(entry: AgendaRow, view: View) -> dict[str, object]:
-    """A session on one of its dates."""
-    made = session_row(entry.session, view)
-    made["time"] = once(each(view.languages, lambda language: row_time(entry, view, language)))
-    if entry.continues:
-        made["tags"] = [
-            [*tags, tag(said)] for tags, said in zip(made["tags"], word("continues", view.languages), strict=True)
-        ]
-    return made
+def row(entry: AgendaRow, view: View, without: Keys = NOTHING) -> dict[str, object]:
+    """A session on one of its dates; facts in `without` are told elsewhere."""
+    continued = word("continues", view.languages) if entry.continues else None
+    made = session_row(entry.session, view, without)
+    times = once(each(view.languages, lambda language: row_time(entry, view, language)))
+    tags = [tags_of(entry.session, language) for language in view.languages]
+    if continued:
+        tags = [[*some, tag(said)] for some, said in zip(tags, continued, strict=True)]
+    return {**made, "time": times, "tags": tags}
 
 
-def session_row(session: SessionLine, view: View) -> dict[str, object]:
+def session_row(session: SessionLine, view: View, without: Keys = NOTHING) -> dict[str, object]:
     """A session without its date."""
     languages = view.languages
     made: dict[str, object] = {
@@ -43,15 +45,15 @@ def session_row(session: SessionLine, view: View) -> dict[str, object]:
         "title": told(session.title, languages),
         "tags": [tags_of(session, language) for language in languages],
         "prose": [prose_of(session, language) for language in languages],
-        "facts": [list(facts_of(session, language)) for language in languages],
+        "facts": [list(facts_of(session, language, without)) for language in languages],
         "where": where_of(session, view),
-        "people": list(people_of(session, languages)),
+        "people": receiving(session, languages[0]),
     }
     return {**made, "long": length(made) > LONG}
 
 
 def length(made: object) -> int:
-    """How many characters the longest column of a row may have, roughly."""
+    """How many characters a row holds."""
     match made:
         case {"words": str(said)}:
             return len(said)
@@ -85,39 +87,58 @@ def fact(key: str, language: str, said: Passage | str) -> Fact:
     return {"head": passage(labels(language).word(key), language), "words": said}
 
 
-def facts_of(session: SessionLine, language: str) -> Iterator[Fact]:
+def facts_of(session: SessionLine, language: str, without: Keys) -> Iterator[Fact]:
     """What to know beforehand, one line each."""
-    yield from text_facts(session, language)
-    say = labels(language)
-    if session.photos in {"yes", "no"}:
-        yield {"head": None, "words": passage(words.photos_of(session, language), language)}
-    if session.outdoors:
-        yield {"head": None, "words": passage(say.word("outdoors"), language)}
+    for key, text in texts_of(session):
+        if key not in without:
+            yield from (fact(key, language, said) for said in told(text, [language]))
+    yield from ({"head": None, "words": passage(said, language)} for said in rules_of(session, language))
     for key, said in (
         ("participants", "" if session.everyone else words.whom(session, language)),
         ("speakers", words.people_of(session.speakers, language)),
         ("theme", ", ".join(theme.words(language) for theme in session.themes)),
-        ("languages", words.languages_of(session.languages, language)),
-        ("interpreting", words.interpreting_of(session, language)),
+        ("interpreting", interpreting(session, language)),
+        ("driver", words.driver_of(session, language)),
     ):
-        if said:
+        if said and key not in without:
             yield fact(key, language, said)
     for key, address in (("online", session.online), ("link", session.url)):
         if address:
             yield fact(key, language, passage(address, language, href=address))
 
 
-def text_facts(session: SessionLine, language: str) -> Iterator[Fact]:
-    """What to wear, to bring and where the bags are."""
-    texts: Sequence[tuple[str, Text | None]] = (
+def texts_of(session: SessionLine) -> tuple[tuple[str, Text | None], ...]:
+    """Where exactly to meet, what to wear and to bring, where the bags are."""
+    place = session.place
+    return (
+        ("meeting_point", place.meeting_point if place else None),
+        ("parking", place.parking if place else None),
         ("wear", session.wear),
         ("bring", session.bring),
         ("luggage", session.luggage),
         ("plan_b", session.plan_b),
     )
-    for key, text in texts:
-        for said in told(text, [language]):
-            yield fact(key, language, said)
+
+
+def rules_of(session: SessionLine, language: str) -> Iterator[str]:
+    """Whether pictures may be taken, where the session says more than to ask; whether it is outdoors."""
+    if session.photos in {"yes", "no"}:
+        yield words.photos_of(session, language)
+    if session.outdoors:
+        yield labels(language).word("outdoors")
+
+
+def interpreting(session: SessionLine, language: str) -> str:
+    """Between which languages, how and by whom: `svenska, ukrainska · konsekutiv: Olha Petrenko`."""
+    said = (words.languages_of(session.languages, language), words.interpreting_of(session, language))
+    return " · ".join(filter(None, said))
+
+
+def alike(view: View) -> str:
+    """The interpreting of the whole visit where it is the same everywhere, so that it can be said once."""
+    first = view.languages[0]
+    ways = {interpreting(session, first) for session in view.sessions} - {""}
+    return ways.pop() if len(ways) == 1 else ""
 
 
 def where_of(session: SessionLine, view: View) -> Passages:
@@ -128,26 +149,13 @@ def where_of(session: SessionLine, view: View) -> Passages:
     return once([*names, *streets])
 
 
-def people_of(session: SessionLine, languages: Sequence[str]) -> Iterator[Fact]:
-    """Where to meet and who receives, leads and drives."""
-    first = languages[0]
-    if session.place:
-        yield from place_facts(session.place, languages)
+def receiving(session: SessionLine, language: str) -> Passages:
+    """Who receives, with the phone where this view has it; who else answers for it is said to."""
     hosts = {host.id for host in session.hosts}
-    lead = [session.lead] if session.lead and session.lead.id not in hosts else []
-    for key, people in (("met_by", session.hosts), ("responsible", lead)):
-        if people:
-            yield fact(key, first, ", ".join(reached(person, first) for person in people))
-    if session.driver:
-        driver = session.driver
-        yield fact("driver", first, driver.name(first) if isinstance(driver, Text) else reached(driver, first))
-
-
-def place_facts(place: PlaceLine, languages: Sequence[str]) -> Iterator[Fact]:
-    """Where exactly to meet and to park, in every language."""
-    for key, text in (("meeting_point", place.meeting_point), ("parking", place.parking)):
-        for said, language in zip(told(text, languages), languages, strict=False):
-            yield fact(key, language, said)
+    people = [reached(host, language) for host in session.hosts]
+    if session.lead and session.lead.id not in hosts:
+        people.append(f"{labels(language).word('responsible')}: {reached(session.lead, language)}")
+    return [passage(said, language) for said in people]
 
 
 def reached(person: PersonLine, language: str) -> str:
