@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from posixpath import normpath
 
 from visitplan import document, itinerary, rules
 from visitplan.diagnostics import Diagnostic, Finding, Place, Rejected, Rule, Sources
@@ -57,7 +58,8 @@ def includes(name: str, read: Read) -> tuple[str, ...]:
         listed = document.read(name, data).value.get("include")
     except Rejected:
         return ()
-    return tuple(path for path in (listed if isinstance(listed, list) else [listed]) if isinstance(path, str))
+    paths = listed if isinstance(listed, list) else [listed]
+    return tuple(normpath(path) for path in paths if isinstance(path, str))
 
 
 def placed(rule: Rule, finding: Finding, written: Document) -> Diagnostic:

@@ -110,7 +110,7 @@ def sources_in(typed: Path, folder: Path) -> list[Source]:
     included = {part for name in names for part in pipeline.includes(name, reader.read)}
     found = [source_of(typed / name, folder / name) for name in names if name not in included]
     if not found:
-        raise CommandError(f"no itineraries in {folder}: an itinerary is a *.yaml file with a `visit:`")
+        raise CommandError(f"no itineraries in {folder if typed == Path() else typed}: an itinerary is a *.yaml file with a `visit:`")
     return found
 
 
