@@ -67,9 +67,7 @@ def test_ids_nobody_defines_are_kept_with_those_there_are(resolved: Resolved) ->
         Unresolved(("sites", "plant", "host"), "person", "hellena", people),
         Unresolved(("sessions", "tour", "site"), "site", "plantt", ("plant",)),
         Unresolved(("wishes", "waste", "themes", "0"), "theme", "wasted", ("waste",)),
-        Unresolved(
-            ("sessions", "tour", "delegates", "1"), "delegate or group", "leaders", (*delegates, "leadership")
-        ),
+        Unresolved(("sessions", "tour", "delegates", "1"), "delegate or group", "leaders", (*delegates, "leadership")),
         Unresolved(("sessions", "tour", "hosts", "1"), "host", "mat", hosts),
         Unresolved(("sessions", "tour", "lead"), "person", "mat", people),
         Unresolved(("sessions", "tour", "interpreters", "0"), "interpreter", "olha", ()),
@@ -155,9 +153,7 @@ def test_no_id_is_unknown_where_the_whole_registry_could_not_be_read(resolved_al
         sessions:
           tour: {title: Tour, site: plant, hosts: [mats]}
         """)
-    assert programme.unresolved == (
-        Unresolved(("sessions", "tour", "hosts", "0"), "host", "mats", ("helena",)),
-    )
+    assert programme.unresolved == (Unresolved(("sessions", "tour", "hosts", "0"), "host", "mats", ("helena",)),)
 
 
 def test_delegates_that_could_not_be_read_are_not_everyone(resolved_alone: Resolved) -> None:

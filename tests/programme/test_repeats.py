@@ -148,17 +148,6 @@ def test_a_rhythm_from_a_mistyped_year_keeps_its_first_date_and_its_weekday(reso
     assert ids(programme) == ["choir@1925-11-27", "choir@2026-11-27"]
 
 
-def test_a_rhythm_in_an_endless_visit_gives_a_year_of_dates(resolved_alone: Resolved) -> None:
-    """A visit of three centuries must not stall the program."""
-    programme = resolved_alone("""
-        visit:
-          {title: T, dates: 1900-01-01 to 2200-12-31, timezone: UTC, languages: [en], host: A, guest: B, coordinator: h}
-        sessions:
-          breakfast: {title: Breakfast, when: 1900-01-01 07:30-08:15, repeat: daily}
-        """)
-    assert len(programme.sessions) == 366
-
-
 def test_an_end_before_the_first_date_leaves_that_date_alone(resolved: Resolved) -> None:
     """The date in `when` always counts."""
     programme = resolved("""

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from visitplan.programme.model import Programme
 from visitplan.programme.people import Role
-from visitplan.programme.resolving.moments import Clock, zone_named
+from visitplan.programme.resolving.moments import Clock
 from visitplan.programme.resolving.people import registered_people
 from visitplan.programme.resolving.places import lodgings, registered_sites, ways
 from visitplan.programme.resolving.placing import placed_sessions
@@ -25,7 +25,7 @@ REGISTRIES = ("themes", "groups", "delegates", "hosts", "interpreters", "sites")
 
 def resolve(itinerary: Itinerary, name: str) -> Programme:
     """Replace ids by people and places, clock times by moments; never fails. `name` is the file's."""
-    zone = zone_named(itinerary.visit.timezone) or ZoneInfo("UTC")
+    zone = ZoneInfo(itinerary.visit.timezone)
     register, clock = register_of(itinerary), Clock()
     registered_themes(itinerary, register)
     registered_people(itinerary, register, zone, clock)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from visitplan.programme.model import OddTime
 
@@ -14,13 +14,8 @@ if TYPE_CHECKING:
 
 
 def zone_named(name: str | None) -> ZoneInfo | None:
-    """The zone of this name, or None where the database lacks it."""
-    if not name:
-        return None
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
+    """The zone of this name, which the reader of the file has checked, or None without one."""
+    return ZoneInfo(name) if name else None
 
 
 class Clock:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from visitplan.programme.people import Group, Person
+from visitplan.programme.people import Person
 from visitplan.programme.places import Lodging, Site, Way
 from visitplan.programme.resolving.moments import zone_named
 from visitplan.programme.resolving.people import shared
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from visitplan.itinerary import places as written
     from visitplan.itinerary.itinerary import Itinerary
     from visitplan.itinerary.written import Dates
+    from visitplan.programme.people import Group
     from visitplan.programme.resolving.register import Register
 
 AS_WRITTEN = (
@@ -31,6 +32,8 @@ AS_WRITTEN = (
     "notice",
     "notes",
 )
+BEDTIME = timedelta(hours=3)
+"""A night belongs to its evening until then, so who comes at half past one still sleeps."""
 
 
 def registered_sites(itinerary: Itinerary, register: Register) -> None:
@@ -78,17 +81,16 @@ def lodgings(itinerary: Itinerary, register: Register) -> Iterator[Lodging]:
 def spread(named: Iterable[Person | Group], nights: Dates) -> Iterator[Person]:
     """The people named, and those of the groups who are there on one of the nights."""
     for one in named:
-        match one:
-            case Person():
-                yield one
-            case Group(members=members):
-                yield from sleeping(members, nights)
+        if isinstance(one, Person):
+            yield one
+        else:
+            yield from sleeping(one.members, nights)
 
 
 def sleeping(people: Iterable[Person], nights: Dates) -> Iterator[Person]:
-    """Those who need a bed on one of the nights."""
+    """Those who need a bed on one of the nights: there in person at three in the morning."""
     for person in people:
-        arrived = person.arrives is None or person.arrives.date() <= nights.last + timedelta(days=1)
-        staying = person.leaves is None or person.leaves.date() > nights.first
+        arrived = person.arrives is None or (person.arrives - BEDTIME).date() <= nights.last
+        staying = person.leaves is None or (person.leaves - BEDTIME).date() > nights.first
         if arrived and staying and not person.withdrawn and not person.remote:
             yield person

@@ -51,7 +51,7 @@ class Placed:
     when: Timespan | WholeDays | None = None
     occurrence: Occurrence | None = None
 
-    def at(self, when: Timespan | WholeDays | None, occurrence: Occurrence | None = None) -> Placed:
+    def at(self, when: Timespan | WholeDays, occurrence: Occurrence | None = None) -> Placed:
         """The same at this time; an occurrence has an id of its own."""
         id_ = f"{self.id}@{occurrence.day}" if occurrence else self.id
         return Placed(id_, self.route, self.written, self.kind, self.where, when, occurrence)
@@ -126,8 +126,8 @@ def shifted(when: When, days: timedelta) -> When:
     return replace(when, start=replace(when.start, day=when.start.day + days), end=end)
 
 
-def span_of(when: When, session: Placed, clock: Clock) -> Timespan | WholeDays | None:
-    """The moments or whole days of it; None where a start has neither end nor duration."""
+def span_of(when: When, session: Placed, clock: Clock) -> Timespan | WholeDays:
+    """The moments or whole days of it."""
     route, duration, where = (*session.route, "when"), session.written.duration, session.where
     if when.start.minute is None:
         return WholeDays(when.start.day, when.end.day if when.end else last_day(when.start.day, duration))
@@ -136,10 +136,9 @@ def span_of(when: When, session: Placed, clock: Clock) -> Timespan | WholeDays |
     zone = zone_named(when.end.zone if when.end else None) or written or where.end_zone
     if when.end is not None:
         return Timespan(start, clock.moment(when.end, zone, route))
-    if duration is None:
-        return None
     # Elapsed time: added in UTC, so that a clock change in between does not stretch or cut it.
-    return Timespan(start, (start.astimezone(UTC) + duration).astimezone(zone))
+    # The reader lets no start pass that has neither end nor duration.
+    return Timespan(start, (start.astimezone(UTC) + (duration or timedelta())).astimezone(zone))
 
 
 def last_day(first: date, duration: timedelta | None) -> date:

@@ -14,11 +14,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from visitplan.programme.resolving.journeys import journeys, legs_in, legs_out
-from visitplan.programme.timespan import Timespan, WholeDays
+from visitplan.programme.timespan import WholeDays
 
 if TYPE_CHECKING:
     from visitplan.programme.people import Person
     from visitplan.programme.resolving.placing import Placed
+    from visitplan.programme.timespan import Timespan
 
 
 class Presence:
@@ -62,31 +63,29 @@ class Presence:
         return online, arrived, bisect_left(self._departures, when.end_utc)
 
     def _there(self, person: Person, session: Placed) -> bool:
-        """Whether their stay lets them take part."""
-        if person.arrives is None and person.leaves is None:
+        """Whether their stay lets them take part; nobody is away from what has no time yet."""
+        when = session.when
+        if when is None or (person.arrives is None and person.leaves is None):
             return True
-        match session.when:
-            case None:
-                return True
-            case WholeDays() as whole:
-                return stays_in(person, whole)
-            case Timespan() as span:
-                arrives, leaves = utc(person.arrives), utc(person.leaves)
-                if not session.is_transfer:
-                    return (arrives or span.start_utc) <= span.start_utc and span.end_utc <= (leaves or span.end_utc)
-                arrived = arrives is None or arrives <= span.end_utc or session in self._inbound[arrives]
-                return arrived and (leaves is None or span.start_utc <= leaves or session in self._outbound[leaves])
+        if isinstance(when, WholeDays):
+            return stays_in(person, when)
+        if session.is_transfer:
+            return self._aboard(session, when, person)
+        arrived = person.arrives is None or person.arrives.astimezone(UTC) <= when.start_utc
+        return arrived and (person.leaves is None or when.end_utc <= person.leaves.astimezone(UTC))
+
+    def _aboard(self, session: Placed, span: Timespan, person: Person) -> bool:
+        """Whether they are there for a part of the transfer, or it belongs to their journey in or out."""
+        arrives = person.arrives and person.arrives.astimezone(UTC)
+        leaves = person.leaves and person.leaves.astimezone(UTC)
+        arrived = arrives is None or arrives <= span.end_utc or session in self._inbound[arrives]
+        return arrived and (leaves is None or span.start_utc <= leaves or session in self._outbound[leaves])
 
 
 def stays_in(person: Person, whole: WholeDays) -> bool:
     """Whether they see a part of these days."""
     arrived = person.arrives is None or person.arrives.date() <= whole.last
     return arrived and (person.leaves is None or whole.first <= person.leaves.date())
-
-
-def utc(moment: datetime | None) -> datetime | None:
-    """The moment in UTC."""
-    return moment and moment.astimezone(UTC)
 
 
 def moments(times: Iterable[datetime | None]) -> list[datetime]:

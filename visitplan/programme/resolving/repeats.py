@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -11,8 +10,6 @@ if TYPE_CHECKING:
 
 MARGIN = timedelta(days=3)
 """Journeys lie up to 3 days outside the visit, and so do the dates of a rhythm: enough for `outside-visit` to see."""
-MOST = 366
-"""Dates a repeat gives at most."""
 
 
 def dates_of(repeat: Repeat, first: date, visit: Dates) -> tuple[date, ...]:
@@ -36,4 +33,4 @@ def rhythm_dates(repeat: Repeat, first: date, visit: Dates) -> tuple[date, ...]:
     weekdays = rrule.weekdays[:5] if repeat.every == "weekdays" else None
     midnight, last = datetime.combine(start, time()), datetime.combine(closes, time())
     days = (day.date() for day in rrule.rrule(every, dtstart=midnight, until=last, byweekday=weekdays))
-    return tuple(islice((day for day in days if day >= opens), MOST))
+    return tuple(day for day in days if day >= opens)

@@ -94,11 +94,10 @@ def invited(
     if everyone:
         yield from presence.everyone(placed)
     for one in found:
-        match one:
-            case Person():
-                yield one
-            case Group(members=members):
-                yield from presence.of(members, placed)
+        if isinstance(one, Person):
+            yield one
+        else:
+            yield from presence.of(one.members, placed)
 
 
 def staff(ids: tuple[str, ...], role: Role, placed: Placed, register: Register) -> tuple[Person, ...]:
