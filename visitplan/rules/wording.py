@@ -28,6 +28,8 @@ MONTHS = (
 )
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 NAMED = 3
+NIGHT = timedelta(hours=16)
+"""What ends so long after its start, with the date moved on, may be meant to."""
 
 
 def name_of(thing: Person | Site | Text | str) -> str:
@@ -94,11 +96,12 @@ def ends_of(start: datetime, end: datetime) -> tuple[str, str]:
 
 
 def day_after(when: Timespan | WholeDays | None) -> str:
-    """A hint with both dates, for an end that was meant to be on the day after."""
-    if not isinstance(when, Timespan) or when.start.date() != when.end.date() or when.end.time() >= when.start.time():
-        return ""
-    end = when.end + timedelta(days=1)
-    return f"if it ends the day after, write {when.start:%Y-%m-%d %H:%M} - {end:%Y-%m-%d %H:%M}"
+    """What to do about an end before its start: the words with both dates, where the day after may be meant."""
+    if isinstance(when, Timespan) and when.start.date() == when.end.date():
+        end = when.end + timedelta(days=1)
+        if timedelta(0) < end - when.start <= NIGHT and when.start.utcoffset() == when.end.utcoffset():
+            return f"if it ends the day after, write {when.start:%Y-%m-%d %H:%M} - {end:%Y-%m-%d %H:%M}"
+    return "correct one of the two"
 
 
 def until(end: datetime, start: datetime) -> str:

@@ -54,11 +54,13 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 at(session, "languages"),
                 f"{people(lost)} {several(lost, 'shares', 'share')} no language with the session "
                 f"({codes(session.languages)}), and no interpreter covers the pair",
-                hint=f"add an interpreter with {codes(session.languages[:1])} and {codes(spoken_by(lost))}",
+                hint=f"add an interpreter with {codes(session.languages[:1])} and {spoken_by(lost)}",
             )
 
 
-def spoken_by(lost: list[Person]) -> list[str]:
-    """The languages that reach all of them, each alone; where there is none, every language they have."""
+def spoken_by(lost: list[Person]) -> str:
+    """Any language that reaches all of them; where there is none, the languages they have."""
     theirs = [frozenset(person.languages) for person in lost]
-    return sorted(frozenset.intersection(*theirs) or frozenset.union(*theirs))
+    if shared := frozenset.intersection(*theirs):
+        return " or ".join(codes([language]) for language in sorted(shared))
+    return codes(sorted(frozenset.union(*theirs)))

@@ -50,7 +50,7 @@ def absences(person: Person, session: Session) -> Iterator[Finding]:
         ("leaves", person.leaves, ends_after(session, person)),
     ):
         if moment is not None and missed:
-            fact = f"{name_of(person)} {key} {short_day(moment.date())} {clock(moment)}"
+            fact = f"{name_of(person)} is named here, but {key} {short_day(moment.date())} {clock(moment)}"
             related = (Related((*person.route, key), f"{key} here"),)
             yield Finding(at(session, "delegates"), fact, related, "take them out, or move the session")
 

@@ -70,7 +70,7 @@ def crowded(site: Site, here: list[Stay]) -> Iterator[Finding]:
         title, ends = title_of(longest.session), until(longest.when.end, stay.when.start)
         yield Finding(
             at(stay.session, "when"),
-            f"{room.people} people with {title} until {ends}, {name_of(site)} holds {site.capacity}",
+            f"{room.people} people together with {title} until {ends}, {name_of(site)} holds {site.capacity}",
             (Related(at(longest.session, "when"), f"{title} ends {ends}"),),
             "move one of the two",
         )

@@ -53,5 +53,5 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             yield Finding(
                 odd.route,
                 f"{clock(odd.written)} on {long_day(odd.written.date())} happens twice in {city(odd.zone)}",
-                hint=f"it is taken as {first} UTC; the second time is {second} UTC",
+                hint=f"write {first} UTC for the first time, which is taken, or {second} UTC for the second",
             )

@@ -1,0 +1,100 @@
+"""Every rule's manual page has its form, and what it shows is true."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+import textwrap
+from datetime import date
+
+import pytest
+
+from visitplan import pipeline, rules
+from visitplan.diagnostics import Rule, Severity
+from visitplan.pipeline import RULES
+from visitplan.rules import CHECKS, Around
+
+SHARED = {"acceptances", "hearing", "moves", "rule", "spelling", "wording"}
+VISIT = """\
+visit:
+  title: Autumn visit
+  dates: 2026-11-24 to 2026-11-27
+  timezone: Europe/Stockholm
+  languages: [en]
+  host: Norrby
+  guest: Kalynivka
+  coordinator: helena
+"""
+HOSTS = "hosts: {helena: Helena Ek}\n"
+NOT_FINE = {Severity.ERROR, Severity.WARNING}
+
+
+def fragment(rule: Rule, title: str) -> list[str]:
+    """The itineraries under a heading of a page, each in an ordinary visit with a coordinator."""
+    body = re.search(rf"\n{title}:\n\n((?:    .*\n|\n)+)", rule.manual)
+    assert body, f"{rule.name} has no {title}:"
+    return [completed(part) for part in textwrap.dedent(body[1]).split("---\n")]
+
+
+def completed(part: str) -> str:
+    """The part with a visit and its coordinator, where it has none."""
+    visit = "" if re.search("^visit:", part, re.MULTILINE) else VISIT
+    return visit + part + ("" if re.search("^hosts:", part, re.MULTILINE) else HOSTS)
+
+
+def found(parts: list[str]) -> set[str]:
+    """The rules with errors or warnings in the first of these files, the others beside it."""
+    files = {f"visit-{number}.yaml": part.encode() for number, part in enumerate(parts)}
+    first, *others = files
+    beside = tuple(programme for name in others if (programme := pipeline.neighbour(name, files.get)))
+    checked = pipeline.load(first, files.get, Around(date(2026, 11, 1), neighbours=beside))
+    return {each.rule for each in checked.diagnostics if each.severity in NOT_FINE}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_page_says_what_is_wrong_why_it_matters_and_what_to_do(rule: Rule) -> None:
+    """The first line is a sentence of its own, then come the two questions."""
+    first, blank, *rest = rule.manual.split("\n")
+    paragraphs = [paragraph.partition(":")[0] for paragraph in "\n".join(rest).split("\n\n")]
+    assert first[:1].isupper()
+    assert first.endswith(".")
+    assert blank == ""
+    assert paragraphs.index("Why it matters") < paragraphs.index("What to do")
+
+
+@pytest.mark.parametrize("rule", [check.RULE for check in CHECKS], ids=lambda rule: rule.name)
+def test_a_page_has_its_four_parts_in_order(rule: Rule) -> None:
+    """Why, what to do, before, after, and nothing else."""
+    assert re.findall(r"\n\n(\w[\w ]+):(?= |\n)", rule.manual) == [
+        "Why it matters",
+        "What to do",
+        "Before",
+        "After",
+    ]
+
+
+@pytest.mark.parametrize("rule", [check.RULE for check in CHECKS], ids=lambda rule: rule.name)
+def test_what_stands_before_is_found_and_what_stands_after_is_fine(rule: Rule) -> None:
+    """The first fragment is guilty of the rule alone, the second of nothing."""
+    assert found(fragment(rule, "Before")) == {rule.name}
+    assert found(fragment(rule, "After")) == set()
+
+
+def test_every_file_of_the_rules_is_listed() -> None:
+    """Each module under rules is a rule in CHECKS, or one of the shared parts."""
+    modules = {
+        module.name.rpartition(".")[2]
+        for module in pkgutil.walk_packages(rules.__path__, "visitplan.rules.")
+        if not module.ispkg
+    }
+    listed = {check.RULE.name.replace("-", "_") for check in CHECKS}
+    assert listed
+    assert modules == listed | SHARED
+
+
+def test_rules_have_names_of_their_own() -> None:
+    """No two rules share a name, and each lies in the folder of its subject."""
+    names = [rule.name for rule in RULES]
+    assert len(names) == len(set(names))
+    for check in CHECKS:
+        assert check.__name__ == f"visitplan.rules.{check.RULE.subject}.{check.RULE.name.replace('-', '_')}"
