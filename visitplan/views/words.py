@@ -35,29 +35,30 @@ def span_of(span: Timespan, view: View, language: str, *, approximate: bool = Fa
     start, end = zone_of(span.start, view, language), zone_of(span.end, view, language)
     if approximate:
         return say.word("approximate", time=clock(span.start)) + bracketed(start)
-    last = end_of(span, language)
-    if span.start.utcoffset() != span.end.utcoffset() and span.start.tzinfo != span.end.tzinfo:
-        return f"{clock(span.start)} ({say.zone(str(span.start.tzinfo))}) – {last} ({say.zone(str(span.end.tzinfo))})"
-    return f"{clock(span.start)}–{last}{bracketed(end)}"
+    closes, last_date = end_of(span, language)
+    if start == end:
+        return f"{clock(span.start)}–{closes}{bracketed(last_date, end)}"
+    zones = [say.zone(str(moment.tzinfo)) for moment in (span.start, span.end)]
+    return f"{clock(span.start)}{bracketed(zones[0])} – {closes}{bracketed(last_date, zones[1])}"
 
 
-def end_of(span: Timespan, language: str) -> str:
-    """The end by the clock; midnight is 24:00, any later end tells its date."""
+def end_of(span: Timespan, language: str) -> tuple[str, str]:
+    """The end by the clock, midnight as 24:00, and its date where that is a later one."""
     nights = (span.end.date() - span.start.date()).days
     if nights == 1 and span.end.time() == time(0):
-        return "24:00"
-    return clock(span.end) + (bracketed(labels(language).short(span.end.date())) if nights else "")
+        return "24:00", ""
+    return clock(span.end), labels(language).short(span.end.date()) if nights else ""
 
 
 def clock(moment: datetime) -> str:
-    """The time of day; in the hour a clock change doubles, with its distance from UTC: `02:30 UTC+2`."""
+    """The time of day; in the hour a clock change doubles, with its distance from UTC: `02:30 UTC+02:00`."""
     face = f"{moment:%H:%M}"
     first, second = moment.replace(fold=0).utcoffset(), moment.replace(fold=1).utcoffset()
     # A skipped hour differs between its folds too, but there the second is the larger one.
     if first is None or second is None or first <= second:
         return face
-    offset = moment.utcoffset() or timedelta()
-    return f"{face} UTC{offset // timedelta(hours=1):+d}"
+    offset = f"{moment:%z}"
+    return f"{face} UTC{offset[:3]}:{offset[3:]}"
 
 
 def zone_of(moment: datetime, view: View, language: str) -> str:
@@ -67,9 +68,10 @@ def zone_of(moment: datetime, view: View, language: str) -> str:
     return labels(language).zone(str(moment.tzinfo))
 
 
-def bracketed(words: str) -> str:
+def bracketed(*words: str) -> str:
     """The words in brackets after a space."""
-    return f" ({words})" if words else ""
+    told = ", ".join(filter(None, words))
+    return f" ({told})" if told else ""
 
 
 def when_of(session: SessionLine, view: View, language: str) -> str:
