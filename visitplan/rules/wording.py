@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from visitplan.itinerary.text import Text
 from visitplan.programme import Person, Session, Site, Timespan, WholeDays
@@ -28,6 +28,7 @@ MONTHS = (
 )
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 NAMED = 3
+CURE = "correct one of the two"
 NIGHT = timedelta(hours=16)
 """What ends so long after its start, with the date moved on, may be meant to."""
 
@@ -41,10 +42,8 @@ def name_of(thing: Person | Site | Text | str) -> str:
             return name_of(thing.name)
         case Text():
             return thing.name("en")
-        case str():
-            return thing
-        case _:
-            assert_never(thing)
+        case words:
+            return words
 
 
 def title_of(session: Session) -> str:
@@ -101,7 +100,7 @@ def day_after(when: Timespan | WholeDays | None) -> str:
         end = when.end + timedelta(days=1)
         if timedelta(0) < end - when.start <= NIGHT and when.start.utcoffset() == when.end.utcoffset():
             return f"if it ends the day after, write {when.start:%Y-%m-%d %H:%M} - {end:%Y-%m-%d %H:%M}"
-    return "correct one of the two"
+    return CURE
 
 
 def until(end: datetime, start: datetime) -> str:
@@ -138,11 +137,6 @@ def dates(first: date, last: date) -> str:
     if first.month != last.month:
         return f"{short_day(first)} – {full_day(last)}"
     return f"{first.day}–{full_day(last)}"
-
-
-def time_taken(when: Timespan | WholeDays) -> str:
-    """The dates a session touches."""
-    return dates(when.days[0], when.days[-1])
 
 
 def minutes(length: timedelta) -> str:

@@ -54,13 +54,13 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 at(session, "languages"),
                 f"{people(lost)} {several(lost, 'shares', 'share')} no language with the session "
                 f"({codes(session.languages)}), and no interpreter covers the pair",
-                hint=f"add an interpreter with {codes(session.languages[:1])} and {spoken_by(lost)}",
+                hint=f"add an interpreter with {needed(session.languages[0], lost)}",
             )
 
 
-def spoken_by(lost: list[Person]) -> str:
-    """Any language that reaches all of them; where there is none, the languages they have."""
+def needed(spoken: str, lost: list[Person]) -> str:
+    """The session's language and one that reaches all of them; where there is none, all they have."""
     theirs = [frozenset(person.languages) for person in lost]
     if shared := frozenset.intersection(*theirs):
-        return " or ".join(codes([language]) for language in sorted(shared))
-    return codes(sorted(frozenset.union(*theirs)))
+        return f"{codes([spoken])} and {' or '.join(codes([language]) for language in sorted(shared))}"
+    return codes([spoken, *sorted(frozenset.union(*theirs))])

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Programme, Timespan, WholeDays
 from visitplan.rules.rule import Around, at, live
-from visitplan.rules.wording import clock, day_after, ends_of, full_day, name_of
+from visitplan.rules.wording import CURE, clock, day_after, ends_of, full_day, name_of
 
 RULE = Rule("ends-before-start", Severity.ERROR, "time", __doc__)
 
@@ -44,7 +44,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     ]
     for route, span in spans:
         if span.last < span.first:
-            yield Finding(route, f"ends {full_day(span.last)}, before it starts {full_day(span.first)}")
+            yield Finding(route, f"ends {full_day(span.last)}, before it starts {full_day(span.first)}", hint=CURE)
     for person in programme.delegates:
         if person.arrives and person.leaves and Timespan(person.arrives, person.leaves).backwards:
             arrival, departure = ends_of(person.arrives, person.leaves)
@@ -52,6 +52,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 (*person.route, "leaves"),
                 f"{name_of(person)} leaves {departure}, before arriving {arrival}",
                 (Related((*person.route, "arrives"), "arrives"),),
+                CURE,
             )
 
 
