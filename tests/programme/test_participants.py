@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from visitplan import document, itinerary
 from visitplan.itinerary.text import Text
-from visitplan.programme import Guardian, OddTime, Programme, Role
+from visitplan.programme import Guardian, OddTime, Programme, Role, resolve
 
 Resolved = Callable[[str], Programme]
 
@@ -199,3 +200,42 @@ def test_speakers_may_be_everyone_or_a_group(resolved: Resolved) -> None:
         ["helena", "pavlo"],
         [],
     ]
+
+
+def test_what_stands_in_an_included_file_is_known_as_shared() -> None:
+    """`unused-definition` never speaks of it."""
+    main = """
+visit: {title: T, dates: 2026-11-24, timezone: UTC, languages: [en], host: A, guest: B, coordinator: helena}
+include: [shared.yaml]
+hosts: {helena: Helena Ekdal}
+delegates: {larysa: Larysa Koval}
+groups: {mixed: [larysa, anton], leaders: {name: Leaders, members: [larysa]}}
+"""
+    included = """
+language: sv
+themes: {waste: Avfall}
+hosts: {mats: {name: Mats Lindroos}}
+delegates: {anton: {title: {sv: ordförande, en: mayor}}}
+groups: {owls: [anton], empty: []}
+sites: {plant: {name: Verket}}
+"""
+    joined = document.join(
+        document.read("lillby.yaml", main.encode()), [document.read("shared.yaml", included.encode())], None
+    )
+    parsed = itinerary.parse(joined)
+    assert parsed.diagnostics == ()
+    programme = resolve(parsed.itinerary, "lillby.yaml")
+    registries = (programme.themes, programme.hosts, programme.delegates, programme.groups, programme.sites)
+    assert {record.id: record.shared for registry in registries for record in registry} == {
+        "waste": True,
+        "helena": False,
+        "mats": True,
+        "larysa": False,
+        "anton": True,
+        "mixed": False,
+        "leaders": False,
+        "owls": True,
+        "empty": False,
+        "plant": True,
+    }
+    assert programme.sites[0].name == Text((("sv", "Verket"),), plain=True, shared=True)

@@ -204,3 +204,14 @@ def test_from_and_to_make_a_transfer_unless_another_kind_is_written(resolved: Re
           walk: {title: Walk, when: 2026-11-24 12:00-13:00}
         """)
     assert [session.kind for session in programme.sessions] == ["transfer", "transfer", "study-visit", "other"]
+
+
+def test_a_cancelled_session_stays_at_its_time(resolved: Resolved) -> None:
+    """It is marked on paper, not removed."""
+    programme = resolved("""
+        sessions:
+          tour: {title: Tour, when: 2026-11-24 09:00-10:30, status: cancelled}
+        """)
+    assert [(session.cancelled, session.when) for session in programme.sessions] == [
+        (True, Timespan(november(24, 9), november(24, 10, 30)))
+    ]

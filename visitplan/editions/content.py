@@ -113,17 +113,19 @@ class Content:
 
 
 def scalar(value: object) -> str:
-    """A value that holds no others."""
+    """A value that holds no others, in ASCII: what `repr` shows of other letters differs from Python to Python."""
     match value:
         case Text(everywhere=everywhere, forms=forms):
-            return repr(forms[0][1]) if everywhere else repr(sorted(forms))
+            return ascii(forms[0][1]) if everywhere else ascii(sorted(forms))
         case datetime():
             return f"{value.isoformat()}[{value.tzinfo}]"
         case date():
             return value.isoformat()
         case timedelta() | ZoneInfo():
             return str(value)
-    return repr(value)
+        case str():
+            return ascii(str(value))
+    return ascii(value)
 
 
 def digest(form: str) -> bytes:

@@ -115,10 +115,11 @@ def shared(record: Record) -> bool:
 
 
 def group(id_: str, one: written.Group, register: Register) -> Group:
-    """Delegates who go together; the leader is one of them."""
+    """Delegates who go together; the leader is one of them. A bare list is included where all its members are."""
     route = ("groups", id_)
     members = register.persons(one.members, "delegate", (*route, "members"))
     leader = register.person(one.leader, "person", (*route, "leader"))
     if leader and leader.role is Role.DELEGATE:
         members = tuple(dict.fromkeys((*members, leader)))
-    return Group(id_, route, one.name, members, leader, shared(one))
+    included = shared(one) or (one.name is None and bool(members) and all(member.shared for member in members))
+    return Group(id_, route, one.name, members, leader, included)
