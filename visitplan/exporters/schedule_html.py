@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from visitplan.views.agenda import AgendaDay, AgendaRow
-    from visitplan.views.view import PersonLine, SessionLine, View
+    from visitplan.views.view import FollowupLine, LodgingLine, PartyLine, PersonLine, SessionLine, View
 
 Page: TypeAlias = dict[str, object]
 RIGHT_TO_LEFT = frozenset({"ARABIC", "HEBREW"})
@@ -52,8 +52,12 @@ def page_of(view: View) -> Page:
         "style": style(view),
         "title": visit.title.words(first),
         "titles": passages(view, visit.title),
-        "host": passages(view, visit.host.name if visit.host else None, name=True),
-        "guest": passages(view, visit.guest.name if visit.guest else None, name=True),
+        "parties": [party_of(view, party) for party in (visit.host, visit.guest) if party],
+        "partnership": [
+            *passages(view, visit.partnership),
+            *said(view, lambda code: labels(code).listing(visit.organisers)),
+            *passages(view, visit.funding),
+        ],
         "dates": said(view, lambda code: wording.dates_of(view, code)),
         "recipient": passages(view, view.recipient, name=True),
         "edition": said(view, lambda code: wording.edition_of(view, code)),
@@ -61,7 +65,7 @@ def page_of(view: View) -> Page:
         "zone": said(view, lambda code: wording.zone_note(view, code)),
         "case_number": visit.case_number,
         "nav": labels(first).word("dates"),
-        "words": {key: word(view, key) for key in ("contacts", "not_placed", "practical", "no_sessions")},
+        "words": {key: word(view, key) for key in ("contacts", "not_placed", "practical", "no_sessions", "lodging")},
         "welcome": passages(view, visit.welcome),
         "days": [day_of(view, day) for day in agenda(view)],
         "unplaced": [session_of(view, session) for session in unplaced(view)],
@@ -73,12 +77,13 @@ def lists_of(view: View) -> Page:
     """Contacts, participants, practical advice, wishes, outcomes and follow-ups."""
     people = (("delegates", view.delegates), ("hosts", view.hosts), ("interpreters", view.interpreters))
     lists = (
-        ("wishes", tuple(wish.text for wish in view.wishes)),
-        ("outcomes", view.outcomes),
-        ("followups", tuple(followup.text for followup in view.followups)),
+        ("wishes", [line_of(view, wish.text, wish.by) for wish in view.wishes]),
+        ("outcomes", [line_of(view, outcome) for outcome in view.outcomes]),
+        ("followups", [followup_of(view, followup) for followup in view.followups]),
     )
     return {
         "contacts": contacts_of(view),
+        "lodging": [lodging_of(view, lodging) for lodging in view.lodging],
         "numbers": numbers(view),
         "people": [
             {"label": word(view, key), "lines": [person_of(view, person) for person in lines]}
@@ -89,11 +94,39 @@ def lists_of(view: View) -> Page:
             {"title": passages(view, advice.title), "text": passages(view, advice.text)}
             for advice in view.visit.practical
         ],
-        "lists": [
-            {"label": word(view, key), "lines": [passages(view, text) for text in texts]}
-            for key, texts in lists
-            if texts
-        ],
+        "lists": [{"label": word(view, key), "lines": lines} for key, lines in lists if lines],
+    }
+
+
+def party_of(view: View, party: PartyLine) -> Page:
+    """A municipality with its region and country."""
+    land = said(view, lambda code: labels(code).country(party.country)) if party.country else []
+    return {"names": passages(view, party.name, name=True), "land": [*passages(view, party.region), *land]}
+
+
+def line_of(view: View, text: Text, by: Text | None = None) -> Page:
+    """A wish or an outcome, and whose it is."""
+    return {"texts": passages(view, text), "by": passages(view, by)}
+
+
+def followup_of(view: View, followup: FollowupLine) -> Page:
+    """What is to be done, by whom and when, and how far it is."""
+    return {
+        "texts": passages(view, followup.text),
+        "by": said(view, lambda code: wording.followup_note(followup, code)),
+    }
+
+
+def lodging_of(view: View, lodging: LodgingLine) -> Page:
+    """Where guests sleep, from which evening to which, and who."""
+    nights, place = lodging.nights, lodging.place
+    return {
+        "place": passages(view, place.name, name=True) if place else [],
+        "address": passages(view, place.address, name=True) if place else [],
+        "nights": said(
+            view, lambda code: f"{labels(code).word('nights')}: {labels(code).dates(nights.first, nights.last)}"
+        ),
+        "people": said(view, lambda code: wording.people_of(lodging.people, code)),
     }
 
 
@@ -173,7 +206,11 @@ def person_of(view: View, person: PersonLine) -> Page:
         if name
         else passages(view, person.title) or [Passage(first, person.id)],
         "native": Passage(native_language(name, native), native) if name and native else None,
-        "titles": passages(view, person.title) if name else [],
+        "titles": [
+            *(passages(view, person.title) if name else []),
+            *passages(view, person.organisation, name=True),
+            *passages(view, person.party),
+        ],
         "say": passages(view, person.say),
         "phone": person.phone,
         "dial": "".join(character for character in person.phone if character in "+0123456789"),

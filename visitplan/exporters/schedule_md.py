@@ -13,10 +13,11 @@ from visitplan.views.words import (
     day_of,
     edition_of,
     flags_of,
+    followup_note,
     kind_of,
     name_of,
     other_name,
-    time_of,
+    people_of,
     zone_note,
 )
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from visitplan.itinerary.text import Text
     from visitplan.views.agenda import AgendaDay, AgendaRow
-    from visitplan.views.view import PersonLine, SessionLine, View
+    from visitplan.views.view import FollowupLine, LodgingLine, PersonLine, SessionLine, View
 
 
 def render(view: View) -> bytes:
@@ -45,6 +46,9 @@ def head(view: View) -> Iterator[str]:
         yield said([dates_of(view, code) for code in view.languages]) + "  "
     yield said([edition_of(view, code) for code in view.languages]) + "  "
     yield said([zone_note(view, code) for code in view.languages])
+    if visit.partnership:
+        yield ""
+        yield said([*(visit.partnership.words(code) for code in view.languages), *visit.organisers])
     if visit.case_number:
         yield ""
         yield f"{word(view, 'case_no')} {marked_down(visit.case_number)}"
@@ -72,7 +76,7 @@ def session_lines(view: View, session: SessionLine, row: AgendaRow | None = None
     """One session: its time and title, then every fact on a line of its own."""
     title = text(view, session.title)
     struck = f"~~{title}~~" if session.cancelled else title
-    times = said([row_time(row, view, code) if row else time_of(session, view, code) for code in view.languages])
+    times = said([row_time(row, view, code) for code in view.languages]) if row else ""
     flags = [", ".join(flags_of(session, code)) for code in view.languages]
     yield ""
     yield "### " + " ".join(filter(None, (times, struck)))
@@ -99,6 +103,8 @@ def tail(view: View) -> Iterator[str]:
         yield from ("", f"## {word(view, 'not_placed')}")
         for session in waiting:
             yield from session_lines(view, session)
+    if view.lodging:
+        yield from ("", f"## {word(view, 'lodging')}", "", *(f"- {lodging(view, line)}" for line in view.lodging))
     people = (("delegates", view.delegates), ("hosts", view.hosts), ("interpreters", view.interpreters))
     for key, group in people:
         if group:
@@ -114,14 +120,33 @@ def tail(view: View) -> Iterator[str]:
 def outlook(view: View) -> Iterator[str]:
     """Wishes, outcomes and follow-ups."""
     lists = (
-        ("wishes", tuple(wish.text for wish in view.wishes)),
-        ("outcomes", view.outcomes),
-        ("followups", tuple(followup.text for followup in view.followups)),
+        ("wishes", [joined(text(view, wish.text), text(view, wish.by)) for wish in view.wishes]),
+        ("outcomes", [text(view, outcome) for outcome in view.outcomes]),
+        ("followups", [followup(view, line) for line in view.followups]),
     )
-    for key, texts in lists:
-        if texts:
+    for key, lines in lists:
+        if lines:
             yield from ("", f"## {word(view, key)}", "")
-            yield from (f"- {text(view, one)}" for one in texts)
+            yield from (f"- {line}" for line in lines)
+
+
+def followup(view: View, line: FollowupLine) -> str:
+    """What is to be done, by whom and when, and how far it is."""
+    return joined(text(view, line.text), said([followup_note(line, code) for code in view.languages]))
+
+
+def joined(words: str, note: str) -> str:
+    """The words, and a note after them where there is one."""
+    return " – ".join(filter(None, (words, note)))
+
+
+def lodging(view: View, line: LodgingLine) -> str:
+    """Where guests sleep, from which evening to which, and who."""
+    place = name(view, line.place.name) if line.place else ""
+    address = name(view, line.place.address) if line.place and line.place.address else ""
+    nights = said([labels(code).dates(line.nights.first, line.nights.last) for code in view.languages])
+    people = said([people_of(line.people, code) for code in view.languages])
+    return ", ".join(filter(None, (place, address, nights))) + (f": {people}" if people else "")
 
 
 def person(view: View, line: PersonLine) -> str:
@@ -132,6 +157,7 @@ def person(view: View, line: PersonLine) -> str:
         parts.append(marked_down(other_name(line, first)))
     if line.name and line.title:
         parts.append(text(view, line.title))
+    parts += [text(view, words) for words in (line.organisation, line.party) if words]
     return ", ".join([*parts, *(marked_down(part) for part in (line.phone, line.email) if part)])
 
 

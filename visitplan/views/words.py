@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from visitplan.itinerary.text import Text
 from visitplan.labels import labels
 from visitplan.programme.timespan import Timespan, WholeDays
-from visitplan.views.view import PersonLine, PlaceLine, SessionLine, View
+from visitplan.views.view import FollowupLine, PersonLine, PlaceLine, SessionLine, View
 
 NIGHT = time(3)
 """A train under way at this hour is a night train."""
@@ -249,3 +249,11 @@ def words_of(text: Text | None, language: str) -> str:
         return ""
     words = text.words(language)
     return words if text.has(language) else f"{words} [{text.form(language)[0]}]"
+
+
+def followup_note(followup: FollowupLine, language: str) -> str:
+    """Whose task it is, by when, and how far: `Helena Ekdal, 1 February 2024, open`."""
+    say = labels(language)
+    owner = name_of(followup.owner, language) if followup.owner else ""
+    due = say.date(followup.due) if followup.due else ""
+    return ", ".join(filter(None, (owner, due, say.term("status", followup.status).lower())))
