@@ -10,7 +10,7 @@ import pytest
 
 VISIT = """\
 visit:
-  title: Visit from Norrby
+  title: {en: Visit from Norrby, sv: Besök från Norrby}
   dates: 2026-11-24 to 2026-11-25
   timezone: Europe/Stockholm
   languages: [en, sv]

@@ -1,7 +1,6 @@
 """A visit's folder is written whole or not at all."""
 
 import json
-import os
 import stat
 from pathlib import Path
 
@@ -70,7 +69,9 @@ def test_a_file_that_is_not_ours_is_never_written_over(tmp_path: Path) -> None:
     assert tree(tmp_path) == {"norrby/a/new.txt": b"mine", "norrby/a/old.txt": b"1"}
 
 
-@pytest.mark.parametrize("holds", [b"{}", b"[1]", b"no json", b'{"visitplan": "0.1.0", "files": [1], "input": ""}', None])
+@pytest.mark.parametrize(
+    "holds", [b"{}", b"[1]", b"no json", b'{"visitplan": "0.1.0", "files": [1], "input": ""}', None]
+)
 def test_a_folder_we_did_not_make_is_never_touched(tmp_path: Path, holds: bytes | None) -> None:
     """Whatever stands in it, and whatever it calls a manifest."""
     (tmp_path / "norrby").mkdir()
@@ -155,4 +156,4 @@ def test_nothing_outside_the_folder_changes(tmp_path: Path) -> None:
     build(shelf, ("a.txt", b"1"))
     build(shelf, ("a.txt", b"2"))
     assert tree(tmp_path) == {"build/norrby/a.txt": b"2", "other.txt": b"other"}
-    assert sorted(os.listdir(tmp_path / "build")) == ["another-visit", "norrby"]
+    assert sorted(path.name for path in (tmp_path / "build").iterdir()) == ["another-visit", "norrby"]
