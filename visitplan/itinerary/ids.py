@@ -23,7 +23,8 @@ SMALL = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", 
 
 def id_from(words: str) -> str:
     """An id made from these words, or nothing when they have no Latin letter or digit."""
-    plain = unicodedata.normalize("NFKD", words.lower().translate(SMALL)).encode("ascii", "ignore").decode()
+    letters = unicodedata.normalize("NFKD", words.lower().translate(SMALL))
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST].strip("-")
     return f"{made}-1" if made in RESERVED else made
 

@@ -28,4 +28,4 @@ class Record(BaseModel):
         if not isinstance(value, dict):
             example = f"write {cls.short}: …" if cls.short else "write its keys one under the other"
             raise wrong(value, f"{{}} stands where the keys of a {cls.called} belong", example)
-        return {key: part for key, part in value.items() if part is not None}
+        return {key: part for key, part in value.items() if part is not None and part != ""}

@@ -70,7 +70,7 @@ def interval(part: str, whole: str) -> tuple[int, int]:
     """One opening, from minute to minute."""
     match = INTERVAL.fullmatch(part)
     if not match:
-        raise wrong(whole, "{} is no opening hours", HOURS_EXAMPLE)
+        raise wrong(whole, "{} are no opening hours", HOURS_EXAMPLE)
     start, end = minute_of(match[1]), minute_of(match[2])
     if start in {end, LAST_MINUTE}:
         raise wrong(whole, "{} opens and closes at the same time", HOURS_EXAMPLE)

@@ -16,7 +16,7 @@ CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
 ZONE = r"(?!to\b)[A-Za-z][A-Za-z0-9_+/-]*"
 TO = r"\s*(?:-|–|—|\bto\b)\s*"
 START = rf"(?P<day>{DATE})(?:(?:\s+|T)(?P<clock>{CLOCK}))?(?:\s+(?P<zone>{ZONE}))?"
-END = rf"(?P<end_day>{DATE})?\s*(?P<end_clock>{CLOCK})?(?:\s+(?P<end_zone>{ZONE}))?"
+END = rf"(?P<end_day>{DATE})?(?:T|\s*)(?P<end_clock>{CLOCK})?(?:\s+(?P<end_zone>{ZONE}))?"
 ONE = re.compile(START)
 SPAN = re.compile(rf"{START}(?:{TO}(?=[0-9]){END})?")
 DAYS = re.compile(rf"({DATE})(?:{TO}({DATE}))?")

@@ -86,7 +86,7 @@ def photos(value: object) -> str:
     word = value.strip().lower() if isinstance(value, str) else ""
     answer = {"allowed": "yes", "true": "yes", "false": "no"}.get(word, word)
     if answer not in {"yes", "ask", "no"}:
-        raise wrong(value, "{} says not whether photos are allowed", "write yes, ask or no")
+        raise wrong(value, "{} does not say whether photos are allowed", "write yes, ask or no")
     return answer
 
 
