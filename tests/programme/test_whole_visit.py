@@ -4,13 +4,10 @@ from collections.abc import Callable
 from datetime import date
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from visitplan.itinerary.policy import Policy
 from visitplan.itinerary.text import Text
 from visitplan.itinerary.written import Dates
 from visitplan.programme import Acceptance, Advice, Day, Followup, Partnership, Party, Programme, Theme, Visit, Wish
-from visitplan.programme.resolving.visit import id_of
 
 Resolved = Callable[[str], Programme]
 
@@ -113,23 +110,6 @@ def test_a_partnership_may_be_its_name(resolved_alone: Resolved) -> None:
           partnership: Twins
         """)
     assert programme.visit.partnership == Partnership(plain("Twins"))
-
-
-@pytest.mark.parametrize(
-    ("name", "id_"),
-    [
-        ("lillby.yaml", "lillby"),
-        ("itineraries/lillby-2026.yml", "lillby-2026"),
-        (r"C:\visits\Besök från Kyiv.yaml", "besok-fran-kyiv"),
-        ("lillby", "lillby"),
-        ("візит.yaml", "visit"),
-        ("2026.visit.yaml", "2026-visit"),
-        ("x" * 59 + "-y.yaml", "x" * 59),
-    ],
-)
-def test_the_id_is_made_of_the_file_name(name: str, id_: str) -> None:
-    """Small Latin letters, digits and hyphens, at most sixty."""
-    assert id_of(name) == id_
 
 
 def test_themes_wishes_days_and_followups_are_looked_up(resolved: Resolved) -> None:

@@ -34,7 +34,7 @@ def resolve(itinerary: Itinerary, name: str) -> Programme:
     presence = Presence(register.delegates, placed)
     return Programme(
         name=name,
-        visit=visit(itinerary.visit, name, zone, register),
+        visit=visit(itinerary.visit, zone, register),
         delegates=register.delegates,
         hosts=register.of_role(Role.HOST),
         interpreters=register.of_role(Role.INTERPRETER),

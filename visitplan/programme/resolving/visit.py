@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -17,13 +15,11 @@ if TYPE_CHECKING:
     from visitplan.itinerary.itinerary import Itinerary
     from visitplan.programme.resolving.register import Register
 
-LONGEST_ID = 60
 
-
-def visit(one: written.Visit, name: str, zone: ZoneInfo, register: Register) -> Visit:
-    """The visit; its id is by default that of the file's name, its embargo ends the day after it."""
+def visit(one: written.Visit, zone: ZoneInfo, register: Register) -> Visit:
+    """The visit; its embargo ends by default the day after it. Its id, or one from the file's name, comes with it."""
     return Visit(
-        id=one.id or id_of(name),
+        id=one.id or "",
         route=("visit",),
         title=one.title,
         dates=one.dates,
@@ -43,14 +39,6 @@ def visit(one: written.Visit, name: str, zone: ZoneInfo, register: Register) -> 
         welcome=one.welcome,
         practical=tuple(Advice(advice.title, advice.text) for advice in one.practical),
     )
-
-
-def id_of(name: str) -> str:
-    """The file's stem made an id: small Latin letters without marks, digits and hyphens."""
-    stem = re.split(r"[/\\]", name)[-1].rpartition(".")[0] or name
-    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
-    id_ = re.sub("[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_ID].strip("-")
-    return id_ or "visit"
 
 
 def party(one: written.Party) -> Party:
