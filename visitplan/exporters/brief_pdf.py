@@ -7,18 +7,26 @@ from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.band import band
 from visitplan.exporters.paper.cover import contacts
+from visitplan.exporters.paper.days import columns, day
 from visitplan.exporters.paper.facts import told_facts
 from visitplan.exporters.paper.frame import frame_of
 from visitplan.exporters.paper.passages import passage, word
 from visitplan.exporters.paper.people import group
 from visitplan.exporters.paper.practical import practical
-from visitplan.exporters.paper.rows import session_row
+from visitplan.exporters.paper.rows import row, session_row
 from visitplan.exporters.typesetting import typeset
+from visitplan.views.agenda import agenda, unplaced
 from visitplan.views.words import when_of
 
 if TYPE_CHECKING:
     from visitplan.exporters.paper.passages import Passages
-    from visitplan.views.view import SessionLine, View
+    from visitplan.views.agenda import AgendaDay
+    from visitplan.views.view import PersonLine, SessionLine, View
+
+CARDS = 4
+"""Sessions up to which each has a card of its own; more stand in day tables."""
+IN_PLACE = frozenset({"place", "from", "to", "met_by"})
+"""Facts that the column of places has."""
 
 
 def render(view: View) -> bytes:
@@ -29,11 +37,16 @@ def render(view: View) -> bytes:
 def brief(view: View) -> dict[str, object]:
     """What the template lays out."""
     paper = "interpreter_brief" if view.audience == "interpreter" else "host_brief"
+    few = len(view.sessions) <= CARDS
     return {
         "frame": frame_of(view, paper, cover=True),
         "band": band(view, paper),
-        "sessions": [card(session, view) for session in view.sessions],
-        "empty": word("no_sessions", view.languages),
+        "labels": columns(view),
+        "cards": [card(session, view) for session in view.sessions] if few else [],
+        "days": [] if few else [table(entry, view) for entry in agenda(view) if not entry.empty],
+        "unplaced": [] if few else [table_row(session_row(session, view), session, view) for session in unplaced(view)],
+        "not_placed": word("not_placed", view.languages),
+        "empty": [] if view.sessions else word("no_sessions", view.languages),
         "remarks": remarks(view),
         "people": who_comes(view),
         "notes": practical(view),
@@ -44,11 +57,25 @@ def brief(view: View) -> dict[str, object]:
 def card(session: SessionLine, view: View) -> dict[str, object]:
     """A session with all that this view has of it."""
     language = view.languages[0]
+    known = (
+        {"participants"} if session.delegates and not session.groups and session.delegates == guests(view) else set()
+    )
     return {
         **session_row(session, view),
         "when": [passage(when_of(session, view, language), language)],
-        "facts": told_facts(session, language),
+        "facts": told_facts(session, language, without={"participants"} if alone else ()),
     }
+
+
+def table(entry: AgendaDay, view: View) -> dict[str, object]:
+    """A day of many: a row a session."""
+    lines = (*entry.all_day, *entry.timed)
+    return {**day(entry, view), "sessions": [table_row(row(line, view), line.session, view) for line in lines]}
+
+
+def table_row(made: dict[str, object], session: SessionLine, view: View) -> dict[str, object]:
+    """A row with every fact but those that the place's column has."""
+    return {**made, "facts": [told_facts(session, view.languages[0], without=IN_PLACE)]}
 
 
 def remarks(view: View) -> list[Passages]:
@@ -57,8 +84,15 @@ def remarks(view: View) -> list[Passages]:
     return [word("takes_double", view.languages)] if interpreted else []
 
 
+def guests(view: View) -> tuple[PersonLine, ...]:
+    """Everyone who comes to one of the sessions, where the view lists nobody itself."""
+    if view.delegates:
+        return view.delegates
+    return tuple({person.id: person for session in view.sessions for person in session.delegates}.values())
+
+
 def who_comes(view: View) -> dict[str, object] | None:
     """The guests first, how to say their names; then hosts and interpreters."""
-    sides = (("who_comes", view.delegates), ("hosts", view.hosts), ("interpreters", view.interpreters))
+    sides = (("who_comes", guests(view)), ("hosts", view.hosts), ("interpreters", view.interpreters))
     groups = [group(word(key, view.languages), lines, view) for key, lines in sides if lines]
     return {"groups": groups} if groups else None

@@ -10,7 +10,7 @@ from visitplan.exporters.paper.frame import frame_of
 from visitplan.exporters.paper.overview import overview
 from visitplan.exporters.paper.people import participants
 from visitplan.exporters.paper.practical import practical
-from visitplan.exporters.paper.rows import alike
+from visitplan.exporters.paper.rows import elsewhere
 from visitplan.exporters.typesetting import typeset
 from visitplan.views.agenda import agenda
 
@@ -26,7 +26,7 @@ def render(view: View) -> bytes:
 def programme(view: View) -> dict[str, object]:
     """What the template lays out."""
     days = agenda(view)
-    without = frozenset({"interpreting"}) if alike(view) else frozenset()
+    without = elsewhere(view)
     return {
         "frame": frame_of(view, "programme", cover=True),
         "cover": cover(view),

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.band import band
 from visitplan.exporters.paper.cover import contacts
-from visitplan.exporters.paper.days import day, not_placed
+from visitplan.exporters.paper.days import day
 from visitplan.exporters.paper.facts import told_facts
 from visitplan.exporters.paper.frame import frame_of
 from visitplan.exporters.paper.passages import passage, word
-from visitplan.exporters.paper.people import participants
+from visitplan.exporters.paper.people import participants, reach_of
 from visitplan.exporters.paper.practical import note, practical
-from visitplan.exporters.paper.rows import Fact, tag
+from visitplan.exporters.paper.rows import Fact, row, session_row, tag
 from visitplan.exporters.typesetting import typeset
 from visitplan.labels import labels
 from visitplan.views.agenda import agenda, unplaced
 from visitplan.views.words import name_of
 
 if TYPE_CHECKING:
+    from visitplan.views.agenda import AgendaDay
     from visitplan.views.view import AcceptedLine, SessionLine, View
 
 COLUMNS = {
@@ -41,51 +42,46 @@ def render(view: View) -> bytes:
 
 def run_sheet(view: View) -> dict[str, object]:
     """What the template lays out."""
-    pending = not_placed(view)
-    if pending:
-        pending["sessions"] = checked(pending["sessions"], unplaced(view), view)
+    pending = [{**session_row(session, view), **columns(session, view)} for session in unplaced(view)]
     return {
         "frame": frame_of(view, "run_sheet", cover=True),
         "band": band(view, "run_sheet"),
         "labels": {key: word(key, view.languages) for key in HEADS},
-        "days": [
-            {
-                **made,
-                "sessions": checked(made["sessions"], [row.session for row in (*entry.all_day, *entry.timed)], view),
-            }
-            for entry in agenda(view)
-            for made in [day(entry, view)]
-        ],
-        "unplaced": pending,
+        "days": [{**day(entry, view), "sessions": checked(entry, view)} for entry in agenda(view)],
+        "unplaced": {"heading": word("not_placed", view.languages), "sessions": pending} if pending else None,
         "contacts": contacts(view),
         "people": participants(view),
         "notes": [*practical(view), *accepted(view)],
     }
 
 
-def checked(rows: object, sessions: object, view: View) -> list[dict[str, object]]:
-    """The rows with their columns."""
-    return [{**row, **columns(session, row, view)} for row, session in zip(rows, sessions, strict=True)]
+def checked(entry: AgendaDay, view: View) -> list[dict[str, object]]:
+    """The rows of a day with their columns."""
+    return [{**row(line, view), **columns(line.session, view)} for line in (*entry.all_day, *entry.timed)]
 
 
-def columns(session: SessionLine, row: dict[str, object], view: View) -> dict[str, object]:
-    """A session's facts by column, the tightest transfer of the day marked in words."""
+def columns(session: SessionLine, view: View) -> dict[str, object]:
+    """A session's facts by column; the tightest transfer of the day is marked in words."""
     language = view.languages[0]
-    sorted_facts: dict[str, list[Fact]] = {key: [] for key in (*COLUMNS, "notes")}
+    by_column: dict[str, list[Fact]] = {key: [] for key in (*COLUMNS, "notes")}
     without = {"participants"} if session.everyone else set()
     for fact in told_facts(session, language, without=without):
         column = next((name for name, keys in COLUMNS.items() if fact["key"] in keys), "notes")
-        sorted_facts[column].append({**fact, "head": None} if fact["key"] in BARE else fact)
-    tags = list(row["tags"])
-    if session.slack is not None:
-        say = labels(language)
-        key = "tightest" if session.tightest else "slack"
-        spare = passage(f"{say.word(key)}: {say.duration(session.slack)}", language)
-        if session.tightest:
-            tags = [[*tags[0], tag(spare, alarm=True)]]
-        else:
-            sorted_facts["notes"].append({"key": key, "head": None, "words": spare, "wide": False})
-    return {"columns": sorted_facts, "tags": tags}
+        by_column[column].append({**fact, "head": None} if fact["key"] in BARE else fact)
+    by_column["interpreting"] += [
+        {"head": None, "words": said} for person in session.interpreters for said in reach_of(person, language)
+    ]
+    spare = passage(slack_of(session, language), language)
+    if session.slack is not None and not session.tightest:
+        by_column["notes"].append({"head": None, "words": spare})
+    return {"columns": by_column, "tightest": [tag(spare, alarm=True)] if session.tightest else []}
+
+
+def slack_of(session: SessionLine, language: str) -> str:
+    """How much time there is to spare before it: `To spare: 8 min`."""
+    say = labels(language)
+    head = say.word("tightest" if session.tightest else "slack")
+    return f"{head}: {say.duration(session.slack)}" if session.slack is not None else head
 
 
 def accepted(view: View) -> list[dict[str, object]]:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from typst import Compiler
 
-STANDARDS = ["ua-1", "a-2a"]
 FONTS = ("fontpkg_source_sans_3", "fontpkg_noto_sans_arabic")
 RESOURCES = ExitStack()
 """Keeps unpacked templates and fonts for as long as the process lives, when the package itself lies in a zip."""
@@ -27,7 +26,7 @@ class UnsoundPaper(Exception):  # noqa: N818 -- not an error of the command but 
 def typeset(template: str, data: Mapping[str, object], moment: datetime) -> bytes:
     """The paper as PDF/UA-1 and PDF/A-2a, the same bytes for the same data and moment."""
     made, warnings = compiler().compile_with_warnings(
-        main_of(template), format="pdf", pdf_standards=STANDARDS, sys_inputs=inputs(data), timestamp=moment
+        main_of(template), format="pdf", pdf_standards=["ua-1", "a-2a"], sys_inputs=inputs(data), timestamp=moment
     )
     if warnings or not isinstance(made, bytes):
         raise UnsoundPaper("; ".join(warning.message for warning in warnings))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.passages import Passages, told, word
 from visitplan.exporters.paper.passages import passage as said_in
-from visitplan.exporters.paper.rows import NOTHING, Keys, row, session_row
+from visitplan.exporters.paper.rows import NOTHING, Elsewhere, row, session_row
 from visitplan.views.agenda import unplaced
 from visitplan.views.words import day_of
 
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 FIRST_ROWS = 200
 """Points a day needs on a page to begin there: its heading, the table's head and two rows."""
 ONE_ROW = 110
-ONCE_A_DAY: Keys = frozenset({"meeting_point", "parking"})
+ONCE_A_DAY = frozenset({"meeting_point", "parking"})
 
 
-def day(entry: AgendaDay, view: View, without: Keys = NOTHING) -> dict[str, object]:
+def day(entry: AgendaDay, view: View, without: Elsewhere = NOTHING) -> dict[str, object]:
     """A date with its rows, all-day ones first; facts in `without` are told elsewhere."""
     languages = view.languages
     date = [said_in(day_of(entry.date, language), language) for language in languages]
@@ -38,13 +39,13 @@ def day(entry: AgendaDay, view: View, without: Keys = NOTHING) -> dict[str, obje
     }
 
 
-def rows_of(entry: AgendaDay, view: View, without: Keys) -> Iterator[dict[str, object]]:
+def rows_of(entry: AgendaDay, view: View, without: Elsewhere) -> Iterator[dict[str, object]]:
     """The rows; where to meet and to park at a place is said once a day."""
     seen: set[str] = set()
     for line in (*entry.all_day, *entry.timed):
         place = line.session.place
         known = place is not None and place.id in seen
-        yield row(line, view, without | ONCE_A_DAY if known else without)
+        yield row(line, view, replace(without, facts=without.facts | ONCE_A_DAY) if known else without)
         if place and place.id:
             seen.add(place.id)
 
@@ -61,7 +62,7 @@ def notes_of(entry: AgendaDay, view: View) -> list[dict[str, Passages]]:
     return notes
 
 
-def not_placed(view: View, without: Keys = NOTHING) -> dict[str, object] | None:
+def not_placed(view: View, without: Elsewhere = NOTHING) -> dict[str, object] | None:
     """The sessions with no time yet, under their own heading."""
     rows = [session_row(session, view, without) for session in unplaced(view)]
     return {"heading": word("not_placed", view.languages), "sessions": rows} if rows else None

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.passages import Passages, each, named, passage, told, word
-from visitplan.exporters.paper.rows import alike, interpreting
+from visitplan.exporters.paper.rows import common_mode, mode_of
 from visitplan.labels import labels
 from visitplan.views.words import people_of
 
 if TYPE_CHECKING:
-    from visitplan.views.view import FollowupLine, LodgingLine, View, WishLine
+    from visitplan.views.view import FollowupLine, LodgingLine, SessionLine, View, WishLine
 
 LONG = 900
 """Characters from which a note may break over two pages."""
@@ -21,7 +21,8 @@ Note = dict[str, object]
 def practical(view: View, *, interpreted: bool = False) -> list[dict[str, object]]:
     """Sections of notes, those with something in them; `interpreted` tells how, where it is the same throughout."""
     languages = view.languages
-    throughout = [interpreting_note(view)] if interpreted and alike(view) else []
+    common = common_mode(view) if interpreted else None
+    throughout = [interpreting_note(common, view)] if common else []
     sections: tuple[tuple[str, list[Note]], ...] = (
         ("wishes", [wish(line, view) for line in view.wishes]),
         ("seen_before", [note([], told(text, languages)) for text in view.seen_before]),
@@ -40,15 +41,14 @@ def note(title: Passages, text: Passages) -> Note:
 def matters(view: View) -> Iterable[Note]:
     """Accommodation and the coordinator's advice."""
     for stay in view.lodging:
-        yield note(word("lodging", view.languages), each(view.languages, lambda code, stay=stay: lodging(stay, code)))
+        yield note(word("lodging", view.languages), [passage(lodging(stay, code), code) for code in view.languages])
     for advice in view.visit.practical:
         yield note(told(advice.title, view.languages), told(advice.text, view.languages))
 
 
-def interpreting_note(view: View) -> Note:
-    """Between which languages, how and by whom all sessions marked so are interpreted."""
-    session = next(session for session in view.sessions if interpreting(session, view.languages[0]))
-    return note(word("interpreting", view.languages), each(view.languages, lambda code: interpreting(session, code)))
+def interpreting_note(session: SessionLine, view: View) -> Note:
+    """Between which languages and how all sessions marked so are interpreted."""
+    return note(word("interpreting", view.languages), each(view.languages, lambda code: mode_of(session, code)))
 
 
 def lodging(stay: LodgingLine, language: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from visitplan.exporters.paper.kinds import colour_of
@@ -19,11 +20,27 @@ if TYPE_CHECKING:
 LONG = 700
 """Characters in a row from which it may break over two pages: about half of one, side by side."""
 Fact: TypeAlias = "dict[str, object]"
-Keys: TypeAlias = "frozenset[str]"
-NOTHING: Keys = frozenset()
 
 
-def row(entry: AgendaRow, view: View, without: Keys = NOTHING) -> dict[str, object]:
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What a row need not say: facts told once for all, streets of places that have rows of their own."""
+
+    facts: frozenset[str] = frozenset()
+    streets: frozenset[str] = frozenset()
+
+
+NOTHING = Elsewhere()
+
+
+def elsewhere(view: View) -> Elsewhere:
+    """What this view's other rows and its practical matters tell."""
+    places = [*(session.place for session in view.sessions), *(stay.place for stay in view.lodging)]
+    streets = frozenset(place.id for place in places if place and place.id)
+    return Elsewhere(frozenset({"mode"}) if common_mode(view) else frozenset(), streets)
+
+
+def row(entry: AgendaRow, view: View, without: Elsewhere = NOTHING) -> dict[str, object]:
     """A session on one of its dates; facts in `without` are told elsewhere."""
     continued = word("continues", view.languages) if entry.continues else None
     made = session_row(entry.session, view, without)
@@ -34,7 +51,7 @@ def row(entry: AgendaRow, view: View, without: Keys = NOTHING) -> dict[str, obje
     return {**made, "time": times, "tags": tags}
 
 
-def session_row(session: SessionLine, view: View, without: Keys = NOTHING) -> dict[str, object]:
+def session_row(session: SessionLine, view: View, without: Elsewhere = NOTHING) -> dict[str, object]:
     """A session without its date."""
     languages = view.languages
     made: dict[str, object] = {
@@ -46,7 +63,7 @@ def session_row(session: SessionLine, view: View, without: Keys = NOTHING) -> di
         "tags": [tags_of(session, language) for language in languages],
         "prose": [prose_of(session, language) for language in languages],
         "facts": [list(facts_of(session, language, without)) for language in languages],
-        "where": where_of(session, view),
+        "where": where_of(session, view, without),
         "people": receiving(session, languages[0]),
     }
     return {**made, "long": length(made) > LONG}
@@ -87,20 +104,21 @@ def fact(key: str, language: str, said: Passage | str) -> Fact:
     return {"head": passage(labels(language).word(key), language), "words": said}
 
 
-def facts_of(session: SessionLine, language: str, without: Keys) -> Iterator[Fact]:
+def facts_of(session: SessionLine, language: str, without: Elsewhere) -> Iterator[Fact]:
     """What to know beforehand, one line each."""
     for key, text in texts_of(session):
-        if key not in without:
+        if key not in without.facts:
             yield from (fact(key, language, said) for said in told(text, [language]))
-    yield from ({"head": None, "words": passage(said, language)} for said in rules_of(session, language))
+    for said in rules_of(session, language):
+        yield {"head": None, "words": passage(said, language)}
     for key, said in (
         ("participants", "" if session.everyone else words.whom(session, language)),
         ("speakers", words.people_of(session.speakers, language)),
         ("theme", ", ".join(theme.words(language) for theme in session.themes)),
-        ("interpreting", interpreting(session, language)),
+        ("interpreting", interpreting(session, language, without)),
         ("driver", words.driver_of(session, language)),
     ):
-        if said and key not in without:
+        if said and key not in without.facts:
             yield fact(key, language, said)
     for key, address in (("online", session.online), ("link", session.url)):
         if address:
@@ -128,24 +146,31 @@ def rules_of(session: SessionLine, language: str) -> Iterator[str]:
         yield labels(language).word("outdoors")
 
 
-def interpreting(session: SessionLine, language: str) -> str:
-    """Between which languages, how and by whom: `svenska, ukrainska · konsekutiv: Olha Petrenko`."""
-    said = (words.languages_of(session.languages, language), words.interpreting_of(session, language))
-    return " · ".join(filter(None, said))
+def interpreting(session: SessionLine, language: str, without: Elsewhere) -> str:
+    """Between which languages and how, unless told elsewhere, and by whom."""
+    mode = "" if "mode" in without.facts else mode_of(session, language)
+    return " · ".join(filter(None, (mode, words.people_of(session.interpreters, language))))
 
 
-def alike(view: View) -> str:
-    """The interpreting of the whole visit where it is the same everywhere, so that it can be said once."""
-    first = view.languages[0]
-    ways = {interpreting(session, first) for session in view.sessions} - {""}
-    return ways.pop() if len(ways) == 1 else ""
+def mode_of(session: SessionLine, language: str) -> str:
+    """Between which languages and how: `svenska, ukrainska · konsekutiv`."""
+    mode = labels(language).term("mode", session.interpreting) if session.interpreting else ""
+    return " · ".join(filter(None, (words.languages_of(session.languages, language), mode)))
 
 
-def where_of(session: SessionLine, view: View) -> Passages:
+def common_mode(view: View) -> SessionLine | None:
+    """A session with the visit's one way of interpreting; None where ways differ."""
+    ways = {mode_of(session, view.languages[0]): session for session in view.sessions}
+    ways.pop("", None)
+    return next(iter(ways.values())) if len(ways) == 1 else None
+
+
+def where_of(session: SessionLine, view: View, without: Elsewhere) -> Passages:
     """The place in every language's spelling, then its street; a journey from where to where."""
     names = once(each(view.languages, lambda language: words.place_of(session, language)))
-    ends = (session.place, session.start_place, session.end_place)
-    streets = [said for place in ends if place for said in named(place.address, view.languages)]
+    ends = [end for end in (session.start_place, session.end_place) if end and end.id not in without.streets]
+    places = [session.place, *ends]
+    streets = [said for place in places if place for said in named(place.address, view.languages)]
     return once([*names, *streets])
 
 
