@@ -57,7 +57,7 @@ def test_every_date_has_its_page() -> None:
                 "22:00 (Swedish time) – 07:00 (26 Oct, Ukrainian time) train",
             ],
         ),
-        ("Sunday 25 October", 3, False, ["… All day fair", "… All day train", "01:00–02:00 early"]),
+        ("Sunday 25 October", 3, False, ["… All day fair", "… All day train", "01:00–02:00 UTC+02:00 early"]),
         ("Monday 26 October", 4, False, ["… until 07:00 (Ukrainian time) train", "20:00–24:00 dance"]),
         ("Tuesday 27 October", 5, False, []),
     ]

@@ -57,9 +57,9 @@ HIDDEN_FROM_THE_COORDINATOR: Mapping[str, str] = {
     "late": "route duration series repeat",
     "school mill hotel day accepted": "route",
     "theme seen wish group lodging followup": "id route",
-    "guest friend teacher leader driver interpreter": "route rank latin_source",
+    "guest friend teacher leader interpreter": "route rank latin_source",
     # diets and needs are counts of those who are there in person
-    "gone far manager oncall janitor": "route rank latin_source diet access",
+    "gone far driver manager oncall janitor": "route rank latin_source diet access",
     # a child's papers are the leader's alone
     "child": "route rank latin_source age health",
     "guardian": "name phone languages",

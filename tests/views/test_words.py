@@ -1,13 +1,14 @@
 """People, places, kinds and marks in words."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from written_visits import programme_of, session_of, view_of
 
 from visitplan.itinerary.text import Text
 from visitplan.views import words
-from visitplan.views.view import PersonLine, SessionLine, View
+from visitplan.views.view import FollowupLine, PersonLine, SessionLine, View
 
 EN_UK = ("en", "uk")
 
@@ -149,3 +150,11 @@ def test_a_missing_translation_is_marked() -> None:
     assert [words.words_of(title, language) for language in ("uk", "en")] == ["Розмова", "Samtal [sv]"]
     assert words.words_of(None, "sv") == ""
     assert words.words_of(Text((("sv", "Lunch"),), everywhere=True), "uk") == "Lunch"
+
+
+def test_a_follow_up_tells_whose_it_is_by_when_and_how_far() -> None:
+    """Whatever of it is known."""
+    helena = PersonLine("helena", name=Text((("sv", "Helena Ekdal"),)))
+    report = FollowupLine(Text((("sv", "Rapport"),)), owner=helena, due=date(2026, 12, 1))
+    assert words.followup_note(report, "sv") == "Helena Ekdal, 1 december 2026, pågår"
+    assert words.followup_note(replace(report, owner=None, due=None, status="done"), "uk") == "виконано"

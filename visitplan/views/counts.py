@@ -51,6 +51,11 @@ def counted(session: Session, words_of: Callable[[Person], Iterable[str]]) -> Co
     """Words with how many of those there in person have them; the words of a committee hold for all of it."""
     numbers: Counter[str] = Counter()
     for person in session.attending:
-        if not (person.remote or person.withdrawn):
+        if not (person.remote or person.withdrawn or only_drives(person, session)):
             numbers.update(dict.fromkeys(words_of(person), person.count))
     return tuple(sorted(numbers.items(), key=lambda each: (-each[1], each[0])))
+
+
+def only_drives(person: Person, session: Session) -> bool:
+    """Whether someone is there for the driving alone: not counted as present either."""
+    return person is session.driver and person not in session.hosts

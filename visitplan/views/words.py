@@ -25,7 +25,7 @@ def time_of(session: SessionLine, view: View, language: str) -> str:
             return span_of(span, view, language, approximate=session.approximate)
         case WholeDays():
             return labels(language).word("all_day")
-        case None:
+        case _:
             return labels(language).word("not_placed")
 
 
@@ -87,7 +87,7 @@ def when_of(session: SessionLine, view: View, language: str) -> str:
             return f"{say.capital(say.day(first))}, {say.word('all_day').lower()}"
         case WholeDays(first, last):
             return f"{say.capital(say.day(first))} – {say.day(last)}"
-        case None:
+        case _:
             return say.word("not_placed")
 
 
