@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import zoneinfo
+
 import pytest
+
+# As the command line does: only the tzdata package speaks, so every machine's tests agree.
+zoneinfo.reset_tzpath(to=())
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

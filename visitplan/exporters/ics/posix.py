@@ -68,7 +68,12 @@ class Rule:
 @cache
 def rule_of(zone: str) -> Rule | None:
     """The rule of an IANA zone; None where its file tells none that RRULE can say."""
-    match = TAIL.fullmatch(tail_of(zone))
+    return rule_said(tail_of(zone))
+
+
+def rule_said(tail: str) -> Rule | None:
+    """The rule of a line such as `CET-1CEST,M3.5.0,M10.5.0/3`; None for other forms: no zone has them."""
+    match = TAIL.fullmatch(tail)
     if match is None:
         return None
     name, offset, other, other_offset, *days = match.groups()

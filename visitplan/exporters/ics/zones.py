@@ -70,9 +70,13 @@ def said_rightly(moment: datetime, rule: Rule) -> bool:
 @cache
 def timezone_of(key: str) -> Timezone:
     """The VTIMEZONE of a zone that has a rule; built once a run."""
+    return vtimezone(key, rule_of(key) or COORDINATED)
+
+
+def vtimezone(key: str, rule: Rule) -> Timezone:
+    """A VTIMEZONE by this rule: STANDARD, and DAYLIGHT where there is summer time."""
     import icalendar
 
-    rule = rule_of(key) or COORDINATED
     zone = icalendar.Timezone()
     zone.add("TZID", key)
     for season, before in ((rule.daylight, rule.standard), (rule.standard, rule.daylight)):
