@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import CLASH, VISIT, Run, environment_of
+from commands_run import CLASH, VISIT, Run, environment_of
 
 SHORT = ("build", "--only", "ics,md,csv,txt")
 WROTE = "wrote   build/norrby: "

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conftest import CLASH, VISIT, Run, environment_of
+from commands_run import CLASH, VISIT, Run, environment_of
 
 CLASHES = VISIT + CLASH
 

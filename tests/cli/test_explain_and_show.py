@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from conftest import VISIT, Run
+from commands_run import VISIT, Run
 
 from visitplan.pipeline import RULES
 

@@ -2,7 +2,7 @@
 
 import json
 
-from findings import BOOKED, SOURCES, UNUSED, UNUSED_TOO
+from report_findings import BOOKED, SOURCES, UNUSED, UNUSED_TOO
 
 from visitplan.reports import REPORTS, plain
 

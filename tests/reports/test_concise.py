@@ -1,6 +1,6 @@
 """The report of one line a finding."""
 
-from findings import BOOKED, SOURCES, UNUSED
+from report_findings import BOOKED, SOURCES, UNUSED
 
 from visitplan.reports import REPORTS, plain
 

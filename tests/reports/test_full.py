@@ -1,6 +1,6 @@
 """The report for people."""
 
-from findings import BOOKED, LATE, SOURCES, UNUSED, UNUSED_TOO
+from report_findings import BOOKED, LATE, SOURCES, UNUSED, UNUSED_TOO
 
 from visitplan.diagnostics import Diagnostic, Severity, Span
 from visitplan.reports import full, plain

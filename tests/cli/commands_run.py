@@ -1,0 +1,53 @@
+"""A small visit, and the command run as a person runs it: what the tests of all commands share."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+VISIT = """\
+visit:
+  title: {en: Visit from Norrby, sv: Besök från Norrby}
+  dates: 2026-11-24 to 2026-11-25
+  timezone: Europe/Stockholm
+  languages: [en, sv]
+  host: Söderby
+  guest: Norrby
+  coordinator: helena
+hosts:
+  helena: {name: Helena Ek, languages: [en, sv], email: helena@soderby.example}
+delegates:
+  anna: {name: Anna Berg, head: true, languages: [sv], phone: +46 70 174 06 15}
+sites:
+  hall: {name: Town hall, address: Storgatan 1}
+sessions:
+  welcome: {title: {en: Welcome, sv: Välkomna}, when: 2026-11-24 09:00-10:00, site: hall, hosts: [helena]}
+  tour: {title: {en: Tour, sv: Rundtur}, when: 2026-11-25 13:00-14:30, site: hall, hosts: [helena]}
+"""
+CLASH = "  talk: {title: {en: Talk, sv: Samtal}, when: 2026-11-24 09:30-10:30, site: hall, hosts: [helena]}\n"
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def command_in(folder: Path) -> Run:
+    """The command, started in this folder."""
+
+    def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "visitplan", *arguments],
+            cwd=folder,
+            env=environment_of(**environment),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            timeout=120,
+        )
+
+    return run
+
+
+def environment_of(**more: str) -> dict[str, str]:
+    """The environment of a command: the moment is given, and stdout takes any letter."""
+    return {**os.environ, "SOURCE_DATE_EPOCH": "1790000000", "PYTHONIOENCODING": "utf-8", **more}

@@ -1,0 +1,168 @@
+"""Which papers each recipient gets, and the two that tell of them all."""
+
+import json
+import re
+from datetime import UTC, date, datetime
+
+from visitplan.editions import Edition, edition_of
+from visitplan.packs import Listed, Order, Paper, closing, listed, orders, packs, paper_of
+from visitplan.pipeline import load
+from visitplan.programme import Programme
+from visitplan.rules import Around
+from visitplan.views.view import Options
+
+VISIT = """\
+visit:
+  title: {sv: Besök från Norrby, uk: "Візит <Норрбю> & друзів"}
+  dates: 2026-11-24 to 2026-11-25
+  timezone: Europe/Stockholm
+  languages: [sv, uk]
+  host: Söderby
+  guest: Norrby
+  coordinator: helena
+  case_number: KS 2026-117
+  colour: "#00538f"
+hosts:
+  helena: {name: Helena Ek, email: helena@soderby.example}
+  idle: {name: Ivar Idle, email: ivar@soderby.example}
+delegates:
+  anna: {name: "Anna <b>Berg</b>", head: true, languages: [uk]}
+sites:
+  hall: {name: Stadshuset}
+sessions:
+  welcome: {title: {sv: Välkomna, uk: Вітаємо}, when: 2026-11-24 09:00-10:00, site: hall, hosts: [helena]}
+"""
+MOMENT = datetime(2026, 11, 1, 8, 0, tzinfo=UTC)
+
+
+def programme_of(text: str = VISIT) -> Programme:
+    """The programme of this itinerary."""
+    checked = load("norrby.yaml", {"norrby.yaml": text.encode()}.get, Around(today=date(2026, 11, 1)))
+    assert checked.programme is not None
+    return checked.programme
+
+
+def edition() -> Edition:
+    """The draft of that programme."""
+    return edition_of(programme_of(), MOMENT)
+
+
+def due(options: Options, text: str = VISIT) -> list[Order]:
+    """Every paper that is due."""
+    programme = programme_of(text)
+    return list(orders(programme, edition_of(programme, MOMENT), options))
+
+
+def test_every_recipient_gets_the_papers_of_their_audience() -> None:
+    """One folder a recipient; a programme in each language besides the one side by side."""
+    assert [order.path for order in due(Options())] == [
+        "coordinator/run-sheet.pdf",
+        "coordinator/schedule.html",
+        "coordinator/schedule.md",
+        "coordinator/schedule.csv",
+        "coordinator/schedule.xlsx",
+        "coordinator/schedule.json",
+        "coordinator/calendar.ics",
+        "coordinator/findings.txt",
+        "delegation/programme.pdf",
+        "delegation/programme.sv.pdf",
+        "delegation/programme.uk.pdf",
+        "delegation/schedule.html",
+        "delegation/calendar.ics",
+        "delegates/anna/programme.pdf",
+        "delegates/anna/calendar.ics",
+        "sites/hall/brief.pdf",
+        "sites/hall/calendar.ics",
+        "hosts/helena/brief.pdf",
+        "hosts/helena/calendar.ics",
+        "public/programme.html",
+        "public/programme.md",
+    ]
+
+
+def test_a_calendar_without_sessions_is_left_out() -> None:
+    """An empty calendar looks like a mistake on a phone."""
+    empty = VISIT.partition("sessions:")[0]
+    papers = [order.path for order in due(Options(), empty)]
+    assert "coordinator/schedule.md" in papers
+    assert [path for path in papers if path.endswith(".ics")] == []
+
+
+def test_one_language_for_every_paper_means_one_programme() -> None:
+    """`--lang uk` leaves the other languages' programmes out."""
+    papers = [order.path for order in due(Options(language="uk")) if order.recipient == "delegation"]
+    assert "delegation/programme.uk.pdf" in papers
+    assert "delegation/programme.sv.pdf" not in papers
+
+
+def test_the_findings_come_as_they_are() -> None:
+    """As the report made them."""
+    (order,) = [order for order in due(Options()) if order.paper == "findings.txt"]
+    assert paper_of(order, "fina ord\n") == Paper("coordinator/findings.txt", "coordinator", b"fina ord\n")
+
+
+def test_packs_are_all_papers_in_that_order() -> None:
+    """Each with something in it."""
+    programme = programme_of()
+    made = list(packs(programme, edition_of(programme, MOMENT), Options(), "none\n"))
+    assert [paper.path for paper in made] == [order.path for order in due(Options())]
+    assert all(paper.data for paper in made)
+
+
+def test_the_manifest_lists_every_file_in_stable_order() -> None:
+    """With its recipient, its SHA-256, the edition and the input it came from."""
+    papers = [Paper("delegation/b.md", "delegation", b"b"), Paper("coordinator/a.md", "coordinator", b"a")]
+    index, manifest = closing(programme_of(), edition(), [listed(paper) for paper in papers], "code of the input")
+    told = json.loads(manifest.data)
+    assert (told["visit"], told["input"], told["edition"]["moment"]) == (
+        "norrby",
+        "code of the input",
+        "2026-11-01T08:00:00+00:00",
+    )
+    assert told["files"] == [
+        {
+            "path": "coordinator/a.md",
+            "recipient": "coordinator",
+            "sha256": "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb",
+        },
+        {
+            "path": "delegation/b.md",
+            "recipient": "delegation",
+            "sha256": "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d",
+        },
+        {"path": "index.html", "recipient": "coordinator", "sha256": listed(index).sha256},
+    ]
+
+
+def page(*papers: tuple[str, str]) -> str:
+    """The index of these papers."""
+    files = [Listed(path, recipient, "0") for path, recipient in papers]
+    return closing(programme_of(), edition(), files, "")[0].data.decode()
+
+
+def test_the_index_links_every_paper() -> None:
+    """By its path from where the index lies."""
+    papers = [(order.path, order.recipient) for order in due(Options())]
+    links = re.findall(r'href="([^"]+)"', page(*papers))
+    assert set(links) == {path for path, _ in papers}
+    assert links[:3] == ["delegation/programme.pdf", "coordinator/run-sheet.pdf", "public/programme.html"]
+
+
+def test_the_index_names_whose_each_folder_is() -> None:
+    """People and sites by name, every text escaped, in the visit's first language."""
+    shown = page(("delegates/anna/programme.pdf", "delegates/anna"), ("sites/hall/brief.pdf", "sites/hall"))
+    assert "Anna &lt;b&gt;Berg&lt;/b&gt;<small>delegates/anna/</small>" in shown
+    assert "Stadshuset<small>sites/hall/</small>" in shown
+    assert "<h1>Besök från Norrby</h1>" in shown
+    assert "KS 2026-117" in shown
+
+
+def test_the_index_asks_nothing_of_the_network() -> None:
+    """No script, no picture, no sheet or font from elsewhere."""
+    shown = page(("delegates/anna/programme.pdf", "delegates/anna"))
+    assert re.findall(r"https?:|//|<script|<img|@import|url\(", shown) == []
+
+
+def test_a_folder_of_an_unknown_kind_stands_under_its_own_name() -> None:
+    """So that nothing that was built is left out of the index."""
+    assert "<h2>print</h2>" in page(("print/badges.pdf", "print"))

@@ -1,0 +1,89 @@
+"""The whole arrow, from the bytes of a file to its findings."""
+
+from datetime import date
+
+from visitplan.diagnostics import Diagnostic, Severity, Span
+from visitplan.pipeline import RULES, includes, load, neighbour
+from visitplan.rules import Around
+
+VISIT = b"""\
+visit:
+  title: Visit from Norrby
+  dates: 2026-11-24 to 2026-11-25
+  timezone: Europe/Stockholm
+  languages: [en]
+  host: Soderby
+  guest: Norrby
+  coordinator: helena
+hosts: {helena: {name: Helena Ek, email: helena@soderby.example}}
+include: [sites.yaml]
+sessions:
+  welcome: {title: Welcome, when: 2026-11-24 09:00-10:00, site: hall, hosts: [helena]}
+  walk: {title: Walk, when: 2026-11-24 11:00-10:00, site: harbour}
+"""
+FILES = {"norrby.yaml": VISIT, "sites.yaml": b"sites: {hall: {name: Town hall, capacity: many}}\n"}
+TODAY = Around(today=date(2026, 11, 1))
+
+
+def test_findings_of_every_stage_come_together_in_order() -> None:
+    """By file, line and column: what parse says stands beside what the rules say."""
+    checked = load("norrby.yaml", FILES.get, TODAY)
+    found = [(diagnostic.rule, str(diagnostic.span)) for diagnostic in checked.diagnostics]
+    assert found == [
+        ("ends-before-start", "norrby.yaml:13:30"),
+        ("unknown-reference", "norrby.yaml:13:60"),
+        ("invalid-value", "sites.yaml:1:44"),
+    ]
+
+
+def test_a_wrong_value_stops_nothing() -> None:
+    """The programme is there, with what could be read."""
+    checked = load("norrby.yaml", FILES.get, TODAY)
+    assert checked.programme is not None
+    assert [session.id for session in checked.programme.sessions] == ["welcome", "walk"]
+    assert sorted(checked.sources) == ["norrby.yaml", "sites.yaml"]
+
+
+def test_a_file_that_is_not_there_is_a_finding() -> None:
+    """Nobody could be told more."""
+    message = "this file cannot be read: it is not there, no plain file, or has more than 10 MB"
+    expected = Diagnostic("invalid-yaml", Severity.ERROR, message, Span("norrby.yaml", 1, 1, 1, 1))
+    checked = load("norrby.yaml", {}.get, TODAY)
+    assert (checked.programme, checked.diagnostics) == (None, (expected,))
+
+
+def test_an_unreadable_visit_stops_the_rules() -> None:
+    """There is no programme then, and no neighbour."""
+    files = {"norrby.yaml": VISIT.replace(b"visit:", b"vist:")}
+    checked = load("norrby.yaml", files.get, TODAY)
+    assert checked.programme is None
+    assert "missing-key" in {diagnostic.rule for diagnostic in checked.diagnostics}
+    assert neighbour("norrby.yaml", files.get) is None
+
+
+def test_a_neighbour_is_the_programme_unchecked() -> None:
+    """The other visits of a run are looked at, not judged."""
+    programme = neighbour("norrby.yaml", FILES.get)
+    assert programme is not None
+    assert programme.visit.id == "norrby"
+
+
+def test_the_files_an_itinerary_includes() -> None:
+    """Written as a list or as one name, with or without `./`; none in a file that cannot be read."""
+    files = {
+        "list.yaml": b"include: [sites.yaml, ./shared/hosts.yaml]\n",
+        "one.yaml": b"include: sites.yaml\n",
+        "none.yaml": b"visit: {}\n",
+        "broken.yaml": b"include: [\n",
+        "odd.yaml": b"include: {a: b}\n",
+    }
+    found = [includes(name, files.get) for name in (*files, "missing.yaml")]
+    assert found == [("sites.yaml", "shared/hosts.yaml"), ("sites.yaml",), (), (), (), ()]
+
+
+def test_every_rule_has_one_name() -> None:
+    """From the first stage to the last, and a page with a first line."""
+    names = [rule.name for rule in RULES]
+    assert len(names) > 30
+    assert len(names) == len(set(names))
+    assert all(rule.summary.endswith(".") for rule in RULES)
