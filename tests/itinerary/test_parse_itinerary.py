@@ -609,3 +609,14 @@ def test_models_are_frozen() -> None:
     assert Visit.model_config["frozen"] is True
     with pytest.raises(ValueError, match="frozen"):
         visit.status = "final"
+
+
+def test_an_include_that_cannot_be_read_is_one_finding() -> None:
+    """What it may have defined counts as known, so its ids are no unknown references; its cut record is not judged."""
+    files = {
+        "autumn.yaml": VISIT.encode() + b"include: [shared.yaml]\n",
+        "shared.yaml": b"sites:\n  hall: {kind: school}\n  school: {name: 'School\n",
+    }
+    parsed = itinerary.parse(document.gather("autumn.yaml", files.get))
+    assert [(one.span.file, one.rule) for one in parsed.diagnostics] == [("shared.yaml", "invalid-yaml")]
+    assert parsed.itinerary.dropped >= {("sites",), ("delegates",), ("hosts",), ("interpreters",), ("themes",)}

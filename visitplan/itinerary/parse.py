@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from visitplan.diagnostics import Diagnostic, Rejected
+from visitplan.diagnostics import Diagnostic, Rejected, Route
 from visitplan.document import Document
+from visitplan.document.joining import SHARED
 from visitplan.itinerary.faults import Fault, Found
 from visitplan.itinerary.ids import faults_of_ids, id_from
 from visitplan.itinerary.itinerary import Itinerary
@@ -37,7 +38,13 @@ def parse(document: Document) -> Parsed:
     diagnostics = (*document.findings, *ordered(document, found, remarks(document, seen)))
     if itinerary is None:
         raise Rejected(diagnostics, masked(document))
-    return Parsed(itinerary.called_by(stem(document)).without(validation.dropped), diagnostics)
+    dropped = validation.dropped | lost_registries(document)
+    return Parsed(itinerary.called_by(stem(document)).without(dropped), diagnostics)
+
+
+def lost_registries(document: Document) -> set[Route]:
+    """Where ids may have been defined that a file which could not be read has taken with it."""
+    return {(registry,) for registry in SHARED} if document.incomplete else set()
 
 
 def ordered(document: Document, found: Iterable[Found], remarks: Iterable[Diagnostic]) -> list[Diagnostic]:
