@@ -1,0 +1,193 @@
+"""Each wrong thing in a file: told once, at its place, with a hint."""
+
+from __future__ import annotations
+
+import pytest
+from itinerary_files import VISIT, diagnostics, said_of
+
+from visitplan.diagnostics import Diagnostic, Place, Severity, Span
+
+TITLE = "write title: …"
+KNOWN = (
+    "known here: visit, themes, wishes, groups, delegates, hosts, interpreters, sites, travel, lodging, days, "
+    "sessions, policy, accept, outcomes, followups, include"
+)
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("sesions: {}\n", ("1:1", "unknown-key", "unknown key `sesions`", "did you mean `sessions`?")),
+        ("titel: x\n", ("1:1", "unknown-key", "unknown key `titel`", "`title` belongs under `visit`")),
+        (
+            "qqqq: x\n",
+            (
+                "1:1",
+                "unknown-key",
+                "unknown key `qqqq`",
+                KNOWN,
+            ),
+        ),
+        ("  dates_: x\n", ("1:3", "unknown-key", "unknown key `dates_`", "did you mean `dates`?")),
+        (
+            "sessions: {lunch: {title: Lunch, hots: [helena]}}\n",
+            ("1:34", "unknown-key", "unknown key `hots`", "did you mean `hosts`?"),
+        ),
+        (
+            "delegates: {olena: {name: Olena, guardian: {name: Iryna, phon: 1}}}\n",
+            ("1:58", "unknown-key", "unknown key `phon`", "did you mean `phone`?"),
+        ),
+        ("sessions: {s4: {kind: meal}}\n", ("1:12", "missing-key", "session `s4` has no `title`", TITLE)),
+        ("sites: {hall: }\n", ("1:9", "missing-key", "site `hall` has no `name`", "write name: …")),
+        ("lodging: {a: hall}\n", ("1:14", "missing-key", "lodging `a` has no `nights`", "write nights: …")),
+        (
+            "interpreters: {olha: {languages: [uk]}}\n",
+            (
+                "1:16",
+                "missing-key",
+                "interpreter `olha` has neither `name` nor `title`",
+                "write name: …, or title: … while the name is not known",
+            ),
+        ),
+        (
+            "accept: [{rule: no-head, at: visit, because: So, by: helena}]\n",
+            ("1:10", "missing-key", "acceptance 1 has no `until`", "write until: …"),
+        ),
+        (
+            "sites: [hall]\n",
+            (
+                "1:1",
+                "invalid-value",
+                "a list stands where ids and what they name belong",
+                "write an id, a colon and what it names on each line",
+            ),
+        ),
+        ("sessions: {s: [a]}\n", ("1:12", "invalid-value", "a list stands where the keys of a session belong", TITLE)),
+        (
+            "policy: strict\n",
+            (
+                "1:9",
+                "invalid-value",
+                "`strict` stands where the keys of a policy belong",
+                "write its keys one under the other",
+            ),
+        ),
+        (
+            "outcomes: They met\n",
+            ("1:11", "invalid-value", "`They met` stands where a list belongs", "begin each line with a dash"),
+        ),
+        (
+            "days: {2026-11-31: x}\n",
+            (
+                "1:8",
+                "invalid-value",
+                "`2026-11-31` is no day of the calendar",
+                "the last day of that month is 2026-11-30",
+            ),
+        ),
+        (
+            "days: {2026-11-4: x}\n",
+            ("1:8", "invalid-value", "`2026-11-4` is no date as it is written here", "write 2026-11-04"),
+        ),
+        ("hosts: {Helena Ek: Helena}\n", ("1:9", "invalid-id", "`Helena Ek` is no id", "write helena-ek")),
+        (
+            "hosts: {Гелена: Helena}\n",
+            (
+                "1:9",
+                "invalid-id",
+                "`Гелена` is no id",
+                "ids are small letters a-z, digits and hyphens, such as anna-ek",
+            ),
+        ),
+        (
+            "hosts: {lpt1: Helena}\n",
+            ("1:9", "invalid-id", "`lpt1` is a name Windows keeps for itself and cannot be an id", "choose another"),
+        ),
+        (
+            "groups: {all: []}\n",
+            ("1:10", "invalid-id", "`all` is the word for everyone and cannot be an id", "choose another"),
+        ),
+        (
+            "sites: {" + "x" * 61 + ": Hall}\n",
+            ("1:9", "invalid-id", "`" + "x" * 59 + "…` has 61 characters, an id at most 60", "write a shorter one"),
+        ),
+        (
+            "sessions: {a: {title: A, when: 2026-11-24 09:00}}\n",
+            (
+                "1:32",
+                "invalid-value",
+                "the start has no end",
+                "write 2023-11-28 09:00-10:30, or add `duration: 90 min`",
+            ),
+        ),
+        (
+            "sessions: {a: {title: A, when: 2026-11-24 09:00-10:00, duration: 1 h}}\n",
+            (
+                "1:66",
+                "invalid-value",
+                "an end and a `duration` together",
+                "keep the end in `when`, or the start alone and the duration",
+            ),
+        ),
+        (
+            "sites: {a: {name: A, location: 59.1, 18.2}}\n",
+            (
+                "1:32",
+                "invalid-value",
+                "a comma cuts this text in two",
+                'put the text in quotes: `sites: {a: {name: A, location: "59.1, 18.2"}}`',
+            ),
+        ),
+        (
+            "  colour: #00538f\n",
+            (
+                "1:3",
+                "invalid-value",
+                "this is empty, what follows # is a comment",
+                'put the text in quotes: `colour: "#00538f"`',
+            ),
+        ),
+        (
+            "hosts: {h: {name: H, email: me}}\n",
+            ("1:29", "invalid-value", "this value is no e-mail address", "write name@example.org"),
+        ),
+        (
+            "delegates: {o: {name: O, age: young}}\n",
+            ("1:31", "invalid-value", "this value is no age in whole years", "write a number such as 14"),
+        ),
+        (
+            "delegates: {o: {name: O, guardian: {name: I, languages: [ua]}}}\n",
+            (
+                "1:58",
+                "country-as-language",
+                "this value is the country",
+                "languages have codes of their own, Swedish is `sv`",
+            ),
+        ),
+    ],
+)
+def test_what_is_wrong_is_told_once_at_its_place(part: str, told: tuple[str, str, str, str]) -> None:
+    """Place, rule, message, hint; private values are not shown."""
+    assert said_of(part) == [told]
+
+
+def test_an_id_of_two_kinds_of_people_stays_with_the_first() -> None:
+    """The finding names both places."""
+    part = "delegates: {olena: Olena}\nhosts: {olena: Olena}\n"
+    assert diagnostics(VISIT + part) == (
+        Diagnostic(
+            "invalid-id",
+            Severity.ERROR,
+            "`olena` is a host here and a delegate above",
+            Span("autumn.yaml", 10, 9, 10, 14),
+            "give one of them another id",
+            (Place("first used here", Span("autumn.yaml", 9, 13, 9, 18)),),
+        ),
+    )
+
+
+def test_a_misspelt_key_is_not_missing_as_well() -> None:
+    """One cause, one finding."""
+    assert said_of("sessions: {lunch: {titel: Lunch}}\n") == [
+        ("1:20", "unknown-key", "unknown key `titel`", "did you mean `title`?")
+    ]
