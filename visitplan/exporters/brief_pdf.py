@@ -13,7 +13,7 @@ from visitplan.exporters.paper.frame import frame_of
 from visitplan.exporters.paper.passages import passage, word
 from visitplan.exporters.paper.people import group
 from visitplan.exporters.paper.practical import practical
-from visitplan.exporters.paper.rows import row, session_row
+from visitplan.exporters.paper.rows import Fact, row, session_row
 from visitplan.exporters.typesetting import typeset
 from visitplan.views.agenda import agenda, unplaced
 from visitplan.views.words import when_of
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 CARDS = 4
 """Sessions up to which each has a card of its own; more stand in day tables."""
+FEW = 2
+"""Guests from which they are called everyone."""
 IN_PLACE = frozenset({"place", "from", "to", "met_by"})
 """Facts that the column of places has."""
 
@@ -57,14 +59,21 @@ def brief(view: View) -> dict[str, object]:
 def card(session: SessionLine, view: View) -> dict[str, object]:
     """A session with all that this view has of it."""
     language = view.languages[0]
-    known = (
-        {"participants"} if session.delegates and not session.groups and session.delegates == guests(view) else set()
-    )
     return {
         **session_row(session, view),
         "when": [passage(when_of(session, view, language), language)],
-        "facts": told_facts(session, language, without={"participants"} if alone else ()),
+        "facts": facts(session, view),
     }
+
+
+def facts(session: SessionLine, view: View) -> list[Fact]:
+    """All facts; where everyone listed comes, that is said instead of every name."""
+    language = view.languages[0]
+    told = told_facts(session, language)
+    if session.delegates != guests(view) or len(session.delegates) < FEW or session.groups:
+        return told
+    everyone = word("everyone", [language])[0]
+    return [{**fact, "words": everyone, "wide": False} if fact["key"] == "participants" else fact for fact in told]
 
 
 def table(entry: AgendaDay, view: View) -> dict[str, object]:
@@ -75,7 +84,7 @@ def table(entry: AgendaDay, view: View) -> dict[str, object]:
 
 def table_row(made: dict[str, object], session: SessionLine, view: View) -> dict[str, object]:
     """A row with every fact but those that the place's column has."""
-    return {**made, "facts": [told_facts(session, view.languages[0], without=IN_PLACE)]}
+    return {**made, "facts": [[fact for fact in facts(session, view) if fact["key"] not in IN_PLACE]]}
 
 
 def remarks(view: View) -> list[Passages]:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from visitplan.views.agenda import AgendaDay
     from visitplan.views.view import View
 
-FIRST_ROWS = 200
+FIRST_ROWS = 145
 """Points a day needs on a page to begin there: its heading, the table's head and two rows."""
-ONE_ROW = 110
+ONE_ROW = 105
 ONCE_A_DAY = frozenset({"meeting_point", "parking"})
 
 

@@ -98,5 +98,8 @@ def once(passages: Iterable[Passage]) -> Passages:
 
 
 def word(key: str, languages: Iterable[str], **values: object) -> Passages:
-    """A printed word in every language."""
-    return [passage(labels(language).word(key, **values), language) for language in languages]
+    """A printed word in every language, in English where we have none of its own."""
+    return [
+        passage(labels(language).word(key, **values), language if labels(language).known else "en")
+        for language in languages
+    ]
