@@ -18,6 +18,10 @@ sessions:
     hosts: mats, purpose: {sv: Skjuts}}
   talk: {title: {sv: Samtal}, when: 2026-10-24 09:00-10:00, site: hall, hosts: mats, bring: {sv: Nyckel till Заїзд}}
   dinner: {title: {sv: Middag på Gästgiveriet}, kind: meal, when: 2026-10-24 18:00-19:00, site: inn, hosts: mats}
+  walk: {title: {sv: Promenad till ert vandrarhem}, kind: transfer, by: walk, from: hall, to: {sv: Motell Ån},
+    when: 2026-10-24 21:00-21:10, hosts: mats}
+  study: {title: {sv: Hotellnäringen i Lindhaga}, kind: presentation, when: 2026-10-24 11:00-12:00, site: hall,
+    hosts: mats}
   answered: {title: {sv: Taxi}, kind: transfer, from: grand, to: hall, when: 2026-10-25 08:00-08:30, lead: mats}
 """
 
@@ -48,6 +52,16 @@ def test_texts_that_name_it_are_left_out_and_titles_say_their_kind() -> None:
     assert dict(morning.title.forms) == {"sv": "Förflyttning", "uk": "Переїзд", "en": "Transfer"}
     assert (morning.description, talk.bring) == (None, None)
     assert (str(evening.title), str(evening.purpose)) == ("Buss hem", "Skjuts")
+
+
+def test_on_a_way_any_word_for_hotel_is_enough() -> None:
+    """An end in words is no site that could be looked up; a talk about hotels is no way to one."""
+    host = packs_of(programme_of(SESSIONS))["hosts/mats"]
+    assert ends(host, "walk") == ("Folkets hus", None)
+    assert [str(session_of(host, each).title) for each in ("walk", "study")] == [
+        "Förflyttning",
+        "Hotellnäringen i Lindhaga",
+    ]
 
 
 def test_a_dinner_at_the_inn_names_the_inn() -> None:

@@ -67,7 +67,7 @@ def day_line(day: Day) -> DayLine:
 
 
 def person_line(person: Person) -> PersonLine:
-    """Who someone is: no phone, no address, nothing private."""
+    """Who someone is: no phone, no address, nothing private; that someone takes part online, not from where."""
     return PersonLine(
         id=person.id,
         role=person.role,
@@ -79,6 +79,7 @@ def person_line(person: Person) -> PersonLine:
         head=person.head,
         languages=person.languages,
         modes=person.modes,
+        remote="online" if person.remote else "",
         count=person.count,
     )
 

@@ -42,10 +42,11 @@ def view(person: Person, programme: Programme, edition: Edition, options: Option
 
 def session_line(session: Session, programme: Programme, shelter: Shelter) -> SessionLine:
     """What any host may know, and for a transfer its means and those of its ends where nobody sleeps."""
+    kept = shelter.around(session)
     return replace(
         hosting.session_line(session, programme.visit, shelter, linked=True),
-        start_place=lines.end_line(shelter.end(session.start_place), hosting.place_line),
-        end_place=lines.end_line(shelter.end(session.end_place), hosting.place_line),
+        start_place=lines.end_line(kept.end(session.start_place), hosting.place_line),
+        end_place=lines.end_line(kept.end(session.end_place), hosting.place_line),
         by=session.by,
     )
 

@@ -100,7 +100,7 @@ def place_line(site: Site) -> PlaceLine:
 
 def session_line(session: Session, visit: Visit, shelter: Shelter, *, linked: bool) -> SessionLine:
     """A session as its hosts may know it; the online link only where this host takes part."""
-    kept = shelter.unless(session.site)
+    kept = shelter.around(session)
     return replace(
         content(session, kept),
         title=kept.title(session, visit),

@@ -118,7 +118,7 @@ WORDS: dict[str, str] = {
     "wear": "What to wear",
     "bring": "Please bring",
     "outdoors": "Outdoors",
-    "plan_b": "If it rains",
+    "plan_b": "Plan B",
     "photos": "Photos",
     "group": "Group {id}",
     "groups": "Groups",

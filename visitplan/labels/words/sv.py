@@ -118,7 +118,7 @@ WORDS: dict[str, str] = {
     "wear": "Klädsel",
     "bring": "Ta med",
     "outdoors": "Utomhus",
-    "plan_b": "Vid regn",
+    "plan_b": "Plan B",
     "photos": "Fotografering",
     "group": "Grupp {id}",
     "groups": "Grupper",
