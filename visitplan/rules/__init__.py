@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from visitplan.diagnostics import Finding, Rule
+from visitplan.diagnostics import Finding, Related, Route, Rule
 from visitplan.programme import Programme
-from visitplan.rules.acceptances import Found, not_accepted, placed
+from visitplan.rules.acceptances import Found, in_file, not_accepted
 from visitplan.rules.completeness import acceptance_stale, not_placed
 from visitplan.rules.languages import no_common_language, russian_assumed, untranslated
 from visitplan.rules.people import absent_delegate, no_head
@@ -56,13 +56,18 @@ def check(programme: Programme, around: Around) -> tuple[Found, ...]:
     for each in CHECKS:
         known = replace(around, found=tuple(found), rules=RULES)
         found.extend((each.RULE, finding) for finding in each.find(programme, known))
-    open_ = not_accepted(found, programme, around)
-    # The same words at the same place are one finding: a series is written once, however often it takes place.
-    told = {(rule.name, placed(finding)): rule for rule, finding in open_}
-    return tuple((rule, weighed(finding, rule, programme)) for (_, finding), rule in told.items())
+    told: dict[tuple[str, Route, str], Found] = {}
+    for rule, finding in not_accepted(found, programme, around):
+        # The same words at the same place are one finding: a series is written once, however often it takes place.
+        told.setdefault((rule.name, in_file(finding.route), finding.message), (rule, finding))
+    return tuple((rule, reported(finding, rule, programme)) for rule, finding in told.values())
 
 
-def weighed(finding: Finding, rule: Rule, programme: Programme) -> Finding:
-    """The finding with the severity it has in this programme."""
-    severity = finding.severity or (polish(programme) if rule.polish else rule.severity)
-    return replace(finding, severity=severity)
+def reported(finding: Finding, rule: Rule, programme: Programme) -> Finding:
+    """The finding with the severity it has in this programme, and routes that lead into the file."""
+    return replace(
+        finding,
+        route=in_file(finding.route),
+        related=tuple(Related(in_file(place.route), place.message) for place in finding.related),
+        severity=finding.severity or (polish(programme) if rule.polish else rule.severity),
+    )

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
-from visitplan.diagnostics import Finding, Related, Route, Rule
+from visitplan.diagnostics import Finding, Route, Rule
 from visitplan.programme import Acceptance, Programme
 from visitplan.rules.rule import Around
 
@@ -44,9 +43,3 @@ def in_file(route: Route) -> Route:
             return ("sessions", identifier.partition("@")[0], *keys)
         case _:
             return route
-
-
-def placed(finding: Finding) -> Finding:
-    """The finding with routes that lead into the file."""
-    related = tuple(Related(in_file(place.route), place.message) for place in finding.related)
-    return replace(finding, route=in_file(finding.route), related=related)

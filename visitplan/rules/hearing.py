@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from visitplan.programme import Person, Programme, Session
 from visitplan.rules.rule import expected, live, unclear
 
 
-def not_reached(programme: Programme) -> Iterator[tuple[Session, list[Person]]]:
+@lru_cache(maxsize=1)  # two rules ask it of the same programme
+def not_reached(programme: Programme) -> tuple[tuple[Session, list[Person]], ...]:
     """The sessions some of those who take part cannot follow, and those people.
 
     What is not told is no fault: a session, person or interpreter without languages is silent. A driver drives.
     """
+    found = []
     unread = unclear(programme)
     for session in live(programme):
         interpreters = session.interpreters
@@ -21,7 +24,8 @@ def not_reached(programme: Programme) -> Iterator[tuple[Session, list[Person]]]:
             reached = understood(session)
             lost = [one for one in listeners(session) if one.languages and not reached.intersection(one.languages)]
             if lost:
-                yield session, lost
+                found.append((session, lost))
+    return tuple(found)
 
 
 def listeners(session: Session) -> Iterator[Person]:

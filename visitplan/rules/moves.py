@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache, lru_cache
+from typing import TypeAlias
 
 from visitplan.diagnostics import Related
 from visitplan.programme import Person, Programme, Session, Site
 from visitplan.programme.ways import Distance, Ways
 from visitplan.rules.rule import Stay, at, binding, expected, stays
 from visitplan.rules.wording import clock, minutes, title_of
+
+WayOf: TypeAlias = Callable[..., "Distance | None"]
+"""The way between two sites, by some means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +41,17 @@ class Move:
         return self.after.when.start_utc - self.before.when.end_utc
 
 
-def moves(programme: Programme) -> Iterator[Move]:
+@lru_cache(maxsize=1)  # two rules ask it of the same programme
+def moves(programme: Programme) -> tuple[Move, ...]:
     """Every way someone goes between two known sites, each once however many go it."""
-    ways = Ways(programme)
+    way_of = cache(Ways(programme).between)
+    found: list[Move] = []
     last: dict[Person, Stay] = {}
     seen: set[tuple[Stay, Stay]] = set()
     for stay in stays(programme):
         if not somewhere(stay.session):
             continue
-        yield from inside(stay, ways)
+        found.extend(inside(stay, way_of))
         for person in expected(stay.session):
             if person.remote:
                 continue
@@ -53,7 +60,8 @@ def moves(programme: Programme) -> Iterator[Move]:
                 last[person] = stay
             if before is not None and (before, stay) not in seen:
                 seen.add((before, stay))
-                yield from between(before, stay, ways)
+                found.extend(between(before, stay, way_of))
+    return tuple(found)
 
 
 def somewhere(session: Session) -> bool:
@@ -61,21 +69,21 @@ def somewhere(session: Session) -> bool:
     return binding(session) and bool(session.site or session.place or session.is_transfer)
 
 
-def between(before: Stay, after: Stay, ways: Ways) -> Iterator[Move]:
+def between(before: Stay, after: Stay, way_of: WayOf) -> Iterator[Move]:
     """The way from one session to the next, when both places are sites and different ones."""
     start = before.session.end_place if before.session.is_transfer else before.session.site
     end = after.session.start_place if after.session.is_transfer else after.session.site
     if before.when.end_utc <= after.when.start_utc and isinstance(start, Site) and isinstance(end, Site):
-        way = ways.between(start, end)
+        way = way_of(start, end)
         if way is not None and way.duration:
             yield Move(before, after, start, end, way)
 
 
-def inside(stay: Stay, ways: Ways) -> Iterator[Move]:
+def inside(stay: Stay, way_of: WayOf) -> Iterator[Move]:
     """The way a transfer goes. The time written there is known better than any estimate but that of a walk."""
     start, end, by = stay.session.start_place, stay.session.end_place, stay.session.by
     if by != "flight" and isinstance(start, Site) and isinstance(end, Site):
-        way = ways.between(start, end, by)
+        way = way_of(start, end, by)
         if way is not None and (by == "walk" or not way.estimated):
             yield Move(stay, stay, start, end, way)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Protocol
 
 from visitplan.diagnostics import Finding, Route, Rule, Severity
@@ -54,10 +55,11 @@ def live(programme: Programme) -> Iterator[Session]:
     return (session for session in programme.sessions if not session.cancelled)
 
 
-def stays(programme: Programme) -> list[Stay]:
+@lru_cache(maxsize=1)  # several rules ask it of the same programme
+def stays(programme: Programme) -> tuple[Stay, ...]:
     """The sessions that take time, by start; cancelled, whole-day and backwards ones left out."""
     found = [Stay(session, when) for session in live(programme) if (when := session.span) and not when.backwards]
-    return sorted(found, key=lambda stay: stay.when.start_utc)
+    return tuple(sorted(found, key=lambda stay: stay.when.start_utc))
 
 
 def binding(session: Session) -> bool:

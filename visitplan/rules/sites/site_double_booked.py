@@ -35,7 +35,7 @@ from datetime import datetime
 from heapq import heappop, heappush
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
-from visitplan.programme import Person, Programme, Session, Site
+from visitplan.programme import Person, Programme, Site
 from visitplan.rules.rule import Around, Stay, at, binding, expected, stays
 from visitplan.rules.wording import name_of, title_of, until
 
@@ -46,26 +46,41 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions that begin while others are at their site, when all together do not fit."""
     booked: dict[Site, list[Stay]] = defaultdict(list)
     for stay in stays(programme):
-        if stay.session.site is not None and fits(stay.session):
-            booked[stay.session.site].append(stay)
+        site = stay.session.site
+        if site is not None and site.capacity is not None and binding(stay.session) and not stay.session.is_transfer:
+            booked[site].append(stay)
     for site, here in booked.items():
-        yield from crowded(site, here)
+        for run in meeting(here):
+            if len(run) > 1:
+                yield from crowded(site, run)
 
 
-def fits(session: Session) -> bool:
-    """Whether it takes up room at a site that has enough for it alone; one too big by itself is `over-capacity`."""
-    room = session.site.capacity if session.site and not session.is_transfer else None
-    return room is not None and binding(session) and session.present <= room
+def meeting(here: list[Stay]) -> Iterator[list[Stay]]:
+    """The sessions that overlap, run by run; those alone at their site need no counting."""
+    run = here[:1]
+    latest = here[0].when.end_utc
+    for stay in here[1:]:
+        if latest <= stay.when.start_utc:
+            yield run
+            run = []
+        run.append(stay)
+        latest = max(latest, stay.when.end_utc)
+    yield run
 
 
 def crowded(site: Site, here: list[Stay]) -> Iterator[Finding]:
-    """The starts at which too many people are at this site, told with the session that stays longest."""
+    """The starts at which too many people are at this site, told with the session that stays longest.
+
+    A session too big by itself is `over-capacity`.
+    """
     room = Room()
     for number, stay in enumerate(here):
+        if site.capacity is None or stay.session.present > site.capacity:
+            continue
         room.leave(stay)
         longest = room.latest
         room.enter(number, stay)
-        if longest is None or site.capacity is None or room.people <= site.capacity:
+        if longest is None or room.people <= site.capacity:
             continue
         title, ends = title_of(longest.session), until(longest.when.end, stay.when.start)
         yield Finding(

@@ -31,6 +31,8 @@ from visitplan.rules.wording import dates
 RULE = Rule("outside-visit", Severity.ERROR, "time", __doc__)
 JOURNEY = timedelta(days=3)
 NIGHT = timedelta(days=1)
+MOMENT = timedelta(microseconds=1)
+"""What ends at midnight does not touch the day that begins."""
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
@@ -54,12 +56,15 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
 
 def outlying(session: Session, visit: Dates) -> bool:
     """Whether it starts before the visit or after it, or goes on past the night after its last day."""
-    if not session.days:
-        return False
+    match session.when:
+        case None:
+            return False
+        case WholeDays(starts, ends):
+            night = timedelta(0)
+        case span:
+            starts, ends, night = span.start.date(), (span.end - MOMENT).date(), NIGHT
     journey = JOURNEY if session.is_transfer else timedelta(0)
-    starts, ends = session.days[0], session.days[-1]
-    late = timedelta(0) if isinstance(session.when, WholeDays) else NIGHT
-    return starts < visit.first - journey or starts > visit.last + journey or ends > visit.last + max(journey, late)
+    return starts < visit.first - journey or starts > visit.last + journey or ends > visit.last + max(journey, night)
 
 
 def years(days: tuple[date, ...]) -> set[int]:
