@@ -30,9 +30,9 @@ def test_findings_of_every_stage_come_together_in_order() -> None:
     checked = load("norrby.yaml", FILES.get, TODAY)
     found = [(diagnostic.rule, str(diagnostic.span)) for diagnostic in checked.diagnostics]
     assert found == [
-        ("ends-before-start", "norrby.yaml:13:30"),
-        ("unknown-reference", "norrby.yaml:13:60"),
-        ("invalid-value", "sites.yaml:1:44"),
+        ("ends-before-start", "norrby.yaml:13:29"),
+        ("unknown-reference", "norrby.yaml:13:59"),
+        ("invalid-value", "sites.yaml:1:43"),
     ]
 
 
