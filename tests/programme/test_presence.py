@@ -215,3 +215,52 @@ def test_everyone_and_one_more(resolved: Resolved) -> None:
         """)
     assert guests(programme) == {"first": ["anton", "pavlo"]}
     assert programme.sessions[0].everyone
+
+
+def test_a_late_guest_was_not_on_the_buses_of_the_day_before(resolved: Resolved) -> None:
+    """The bus they meet at nine brings the others from the hotel, not from abroad."""
+    programme = resolved("""
+        delegates:
+          anton: {name: Anton Bondar, arrives: 2026-11-24 08:00, leaves: 2026-11-26 10:00}
+          late: {name: Late Guest, arrives: 2026-11-25 09:00}
+        sessions:
+          flight: {title: Flight, from: Kyiv, to: Hotel, when: 2026-11-24 05:00-08:00}
+          breakfast: {title: Breakfast, kind: meal, when: 2026-11-24 08:00-08:30}
+          out: {title: Out, from: Hotel, to: Plant, when: 2026-11-24 08:45-09:00}
+          tour: {title: Tour, kind: study-visit, when: 2026-11-24 09:00-16:00}
+          back: {title: Back, from: Plant, to: Hotel, when: 2026-11-24 21:00-21:15}
+          bus: {title: Bus, from: Hotel, to: Plant, when: 2026-11-25 08:45-09:00}
+          closing: {title: Closing, kind: ceremony, when: 2026-11-26 09:00-10:00}
+          bus-home: {title: Bus home, from: Plant, to: Hotel, when: 2026-11-26 10:00-10:15}
+          coach: {title: Coach, from: Hotel, to: Harbour, when: 2026-11-26 11:00-12:00}
+          taxi: {title: Taxi, from: Hotel, to: Harbour, when: 2026-11-26 11:30-12:00}
+          ferry: {title: Ferry, from: Harbour, to: Gdynia, when: 2026-11-26 20:00 - 2026-11-27 08:00}
+        """)
+    assert guests(programme) == {
+        "flight": ["anton"],
+        "breakfast": ["anton"],
+        "out": ["anton"],
+        "tour": ["anton"],
+        "back": ["anton"],
+        "bus": ["anton", "late"],
+        "closing": ["anton", "late"],
+        "bus-home": ["anton", "late"],
+        "coach": ["anton", "late"],
+        "taxi": ["anton", "late"],
+        "ferry": ["anton", "late"],
+    }
+
+
+def test_a_group_that_comes_later_has_its_own_legs_in(resolved: Resolved) -> None:
+    """Transfers of a group are its journey, also when the visit has begun."""
+    programme = resolved("""
+        delegates:
+          anton: Anton Bondar
+          late: {name: Late Guest, arrives: 2026-11-25 09:00}
+        groups: {followers: [late]}
+        sessions:
+          tour: {title: Tour, kind: study-visit, when: 2026-11-24 09:00-16:00}
+          train: {title: Train, from: Kyiv, to: Arlanda, when: 2026-11-24 20:00-24:00, delegates: followers}
+          bus: {title: Bus, from: Arlanda, to: Lillby, when: 2026-11-25 08:00-09:00, delegates: followers}
+        """)
+    assert guests(programme) == {"tour": ["anton"], "train": ["late"], "bus": ["late"]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -32,17 +32,21 @@ class Leg:
 
 
 def legs_in(placed: Iterable[Placed]) -> Iterator[Leg]:
-    """The transfers as ways in: seconds count backwards."""
+    """The transfers as ways in, seconds counted backwards: once the visit has begun, those of everyone go about it."""
+    begins = min((span.start_utc for span in common_spans(placed)), default=None)
     for leg, span in transfers(placed):
-        start, end = span.start_utc.timestamp(), span.end_utc.timestamp()
-        yield Leg(leg, -end, -start, place_of(leg.where.end_place), place_of(leg.where.start_place))
+        if begins is None or span.end_utc <= begins or not leg.written.delegates.everyone:
+            start, end = span.start_utc.timestamp(), span.end_utc.timestamp()
+            yield Leg(leg, -end, -start, place_of(leg.where.end_place), place_of(leg.where.start_place))
 
 
 def legs_out(placed: Iterable[Placed]) -> Iterator[Leg]:
-    """The transfers as ways out."""
+    """The transfers as ways out: those of everyone from the end of the visit on."""
+    ends = max((span.end_utc for span in common_spans(placed)), default=None)
     for leg, span in transfers(placed):
-        start, end = span.start_utc.timestamp(), span.end_utc.timestamp()
-        yield Leg(leg, start, end, place_of(leg.where.start_place), place_of(leg.where.end_place))
+        if ends is None or ends <= span.start_utc or not leg.written.delegates.everyone:
+            start, end = span.start_utc.timestamp(), span.end_utc.timestamp()
+            yield Leg(leg, start, end, place_of(leg.where.start_place), place_of(leg.where.end_place))
 
 
 def transfers(placed: Iterable[Placed]) -> Iterator[tuple[Placed, Timespan]]:
@@ -50,6 +54,14 @@ def transfers(placed: Iterable[Placed]) -> Iterator[tuple[Placed, Timespan]]:
     for session in placed:
         if session.is_transfer and isinstance(session.when, Timespan):
             yield session, session.when
+
+
+def common_spans(placed: Iterable[Placed]) -> Iterator[Timespan]:
+    """When everyone does what they came for: not on the way, and no rest on it."""
+    for session in placed:
+        ordinary = session.kind not in {"transfer", "meal", "break", "free"} and session.written.delegates.everyone
+        if ordinary and isinstance(session.when, Timespan):
+            yield session.when
 
 
 def place_of(end: End | None) -> str:
@@ -68,21 +80,20 @@ def journeys(legs: Iterable[Leg], stays: Iterable[datetime]) -> Mapping[datetime
 
 
 def walked(first: list[Leg], by_place: Mapping[str, list[Leg]]) -> frozenset[Placed]:
-    """These legs and all that join on to them, leg by leg."""
-    reached = {leg.session: leg for leg in first}
-    open_ends = list(first)
-    while open_ends:
-        joined = {leg.session: leg for leg in joining(open_ends.pop(), by_place) if leg.session not in reached}
-        reached |= joined
-        open_ends.extend(joined.values())
-    return frozenset(reached)
+    """These legs and all that join on to them, leg by leg: each starts where, and within a day of when, one ended."""
+    reached = list(first)
+    ahead: dict[str, list[Leg]] = {}
+    for leg in reached:
+        if leg.far_place not in ahead:
+            ahead[leg.far_place] = list(by_place.get(leg.far_place, ()))
+        reached.extend(taken(ahead[leg.far_place], leg.far))
+    return frozenset(leg.session for leg in reached)
 
 
-def joining(leg: Leg, by_place: Mapping[str, list[Leg]]) -> Iterator[Leg]:
-    """The legs that go on where this one ends, within a day."""
-    onward = by_place.get(leg.far_place, [])
-    first = bisect_left(onward, leg.far, key=lambda other: other.near)
-    for other in onward[first:]:
-        if other.near > leg.far + CONNECTION:
-            return
-        yield other
+def taken(onward: list[Leg], moment: float) -> list[Leg]:
+    """The legs that start within a day of this moment, taken out: each is walked once, however many meet there."""
+    start = bisect_left(onward, moment, key=lambda leg: leg.near)
+    end = bisect_right(onward, moment + CONNECTION, key=lambda leg: leg.near)
+    joined = onward[start:end]
+    del onward[start:end]
+    return joined

@@ -4,6 +4,8 @@ A delegate is there from `arrives` to `leaves`. They take part in a session they
 and in whole days of which they see a part. A transfer carries them in or out: they are on one that is under way or
 ends as they arrive, or starts or is under way as they leave. One that ends at the very moment of arrival brings the
 legs before it along, as far back as each starts where, and within a day of when, the leg before ended; likewise onward.
+Transfers of everyone are legs in only before, and legs out only after, the sessions everyone came for: in between they
+go about the visit, and someone who comes later was not on them.
 """
 
 from __future__ import annotations
@@ -32,6 +34,7 @@ class Presence:
         self._departures = moments(person.leaves for person in self._delegates)
         self._inbound = journeys(legs_in(placed), self._arrivals)
         self._outbound = journeys(legs_out(placed), self._departures)
+        self._legs = {leg for legs in (*self._inbound.values(), *self._outbound.values()) for leg in legs}
         self._everyone: dict[tuple[object, ...], tuple[Person, ...]] = {}
 
     def everyone(self, session: Placed) -> tuple[Person, ...]:
@@ -57,10 +60,10 @@ class Presence:
             return (online,)
         if isinstance(when, WholeDays):
             return online, when
-        if when is None or session.is_transfer:
+        if when is None or session in self._legs:
             return online, session
-        arrived = bisect_right(self._arrivals, when.start_utc)
-        return online, arrived, bisect_left(self._departures, when.end_utc)
+        come_by, stay_to = (when.end_utc, when.start_utc) if session.is_transfer else (when.start_utc, when.end_utc)
+        return online, bisect_right(self._arrivals, come_by), bisect_left(self._departures, stay_to)
 
     def _there(self, person: Person, session: Placed) -> bool:
         """Whether their stay lets them take part; nobody is away from what has no time yet."""
