@@ -18,15 +18,19 @@ HEADS = {
     "coordinator": "coordination",
     "delegation": "delegation",
     "delegates": "delegates",
-    "sites": "place",
+    "sites": "sites",
     "hosts": "hosts",
     "interpreters": "interpreters",
     "public": "public_programme",
 }
 """The word over each folder's recipients; any other folder stands under its own name."""
 
-FIRST = ("delegation/programme.pdf", "coordinator/run-sheet.pdf", "public/programme.html")
-"""What a coordinator wants to open first."""
+FIRST = {
+    "delegation/programme.pdf": "programme",
+    "coordinator/run-sheet.pdf": "run_sheet",
+    "public/programme.html": "public_programme",
+}
+"""What a coordinator wants to open first, each with its word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +63,22 @@ def index_of(programme: Programme, edition: Edition, papers: Sequence[tuple[str,
         say=labels(language),
         accent=accent(programme.visit.colour),
         shelves=tuple(shelves(programme, papers, language)),
-        first=[path for path in FIRST if path in {path for path, _ in papers}],
+        first=[(path, word) for path, word in FIRST.items() if path in {path for path, _ in papers}],
     )
     return page.encode()
 
 
 def shelves(programme: Programme, papers: Iterable[tuple[str, str]], language: str) -> Iterator[Shelf]:
-    """The packs by kind of recipient, in the order of the heads."""
-    order = list(HEADS)
+    """The packs by kind of recipient, in the order of the heads; in each in the order of the programme."""
+    heads = list(HEADS)
     names = names_of(programme, language)
+    ranks = {folder: rank for rank, folder in enumerate(names)}
 
-    def place(paper: tuple[str, str]) -> tuple[int, str, str]:
-        kind = paper[1].partition("/")[0]
-        return (order.index(kind) if kind in HEADS else len(order)), paper[1], paper[0]
+    def place(paper: tuple[str, str]) -> tuple[int, str, int, str, str]:
+        path, folder = paper
+        kind = folder.partition("/")[0]
+        rank = heads.index(kind) if kind in HEADS else len(heads)
+        return rank, kind, ranks.get(folder, len(ranks)), folder, path
 
     for kind, of_kind in groupby(sorted(papers, key=place), key=lambda paper: paper[1].partition("/")[0]):
         packs = tuple(
