@@ -5,7 +5,7 @@ from datetime import date
 from written_visits import programme_of, view_of
 
 from visitplan.views import words
-from visitplan.views.agenda import agenda, row_time, unplaced
+from visitplan.views.agenda import agenda, placed, row_time, unplaced
 from visitplan.views.view import View
 
 SESSIONS = """\
@@ -110,3 +110,21 @@ def test_a_host_sees_pages_only_for_own_dates() -> None:
     """Without the dates of the visit, the dates with sessions."""
     programme = programme_of("sessions:\n  talk: {title: Talk, when: 2026-10-24 09:00-10:00, hosts: mats}\n")
     assert pages(view_of(programme, "hosts/mats"), "en") == [("Saturday 24 October", 0, True, ["09:00–10:00 talk"])]
+
+
+def test_a_hosts_calendar_counts_the_guests_that_paper_names() -> None:
+    """Guests who speak too; hosts who do keep their names, and the delegation's calendar all of them."""
+    programme = programme_of("""\
+        sessions:
+          talk: {title: Talk, when: 2026-10-24 09:00-10:00, hosts: mats, speakers: [olena, mats]}
+          later: {title: Later, hosts: mats}
+        """)
+    calendars = {folder: placed(view_of(programme, folder)) for folder in ("hosts/mats", "delegation")}
+    told = {
+        folder: [(words.whom(line, "en"), words.people_of(line.speakers, "en")) for line in lines]
+        for folder, lines in calendars.items()
+    }
+    assert told == {
+        "hosts/mats": [("2 guests", "Mats Lindroos")],
+        "delegation": [("Everyone", "Olena Halahan, Mats Lindroos")],
+    }

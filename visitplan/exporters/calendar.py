@@ -12,6 +12,7 @@ from visitplan.exporters.ics.vevent import event_of
 from visitplan.exporters.ics.zones import keys_of, timezone_of
 from visitplan.programme.timespan import Timespan
 from visitplan.views import words
+from visitplan.views.agenda import placed
 
 if TYPE_CHECKING:
     from icalendar import Calendar
@@ -25,13 +26,12 @@ REFRESH = timedelta(hours=1)
 
 def render(view: View) -> bytes:
     """The calendar; with a coordinator mail can go to it is a PUBLISH message, else a plain file."""
-    placed = [session for session in view.sessions if session.when is not None]
     zones = keys_of(moments(view))
     organizer = organizer_of(view)
     calendar = calendar_of(view, published=organizer is not None)
     for key in zones or ():
         calendar.add_component(timezone_of(key))
-    for session in placed:
+    for session in placed(view):
         event = event_of(session, view, in_utc=zones is None)
         if organizer is not None:
             event["ORGANIZER"] = organizer
@@ -41,11 +41,12 @@ def render(view: View) -> bytes:
 
 
 def moments(view: View) -> Iterator[datetime]:
-    """Every moment told by a clock."""
+    """Every moment told by a clock; of a span that ends no later than it starts, the start alone."""
     for session in view.sessions:
         if isinstance(session.when, Timespan):
             yield session.when.start
-            yield session.when.end
+            if not session.when.backwards:
+                yield session.when.end
 
 
 def organizer_of(view: View) -> vCalAddress | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from visitplan.labels import labels
@@ -92,6 +92,18 @@ def changes_tonight(day: date, view: View) -> bool:
 def unplaced(view: View) -> tuple[SessionLine, ...]:
     """The sessions with no time yet."""
     return tuple(session for session in view.sessions if session.when is None)
+
+
+def placed(view: View) -> tuple[SessionLine, ...]:
+    """The sessions with a time, as a calendar tells them: where guests are counted, none is named."""
+    sessions = tuple(session for session in view.sessions if session.when is not None)
+    return tuple(map(counted, sessions)) if view.guests_counted else sessions
+
+
+def counted(session: SessionLine) -> SessionLine:
+    """The session without the names of guests; their number stays."""
+    speakers = tuple(person for person in session.speakers if person.role != "delegates")
+    return replace(session, delegates=(), speakers=speakers)
 
 
 def row_time(row: AgendaRow, view: View, language: str) -> str:

@@ -33,6 +33,7 @@ def view(programme: Programme, edition: Edition, options: Options, sessions: tup
         options=options,
         sessions=sessions,
         coordinators=(coordinator_line(visit.coordinator),) if visit.coordinator else (),
+        guests_counted=True,
     )
 
 

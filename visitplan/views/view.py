@@ -251,6 +251,7 @@ class View:
 
     `recipient` says who it is for on every page, None for the whole delegation or the public;
     `coordinators` and `on_call` are the only people here whose phones guests may see.
+    `guests_counted`: calendars, which sync to many a phone, count the guests that paper names.
     """
 
     audience: str
@@ -274,6 +275,7 @@ class View:
     outcomes: tuple[Text, ...] = ()
     followups: tuple[FollowupLine, ...] = ()
     accepted: tuple[AcceptedLine, ...] = ()
+    guests_counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
