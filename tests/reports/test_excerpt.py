@@ -29,6 +29,12 @@ def test_a_long_line_is_cut_around_the_place() -> None:
     assert shown == Excerpt("…ery very very very very very very very very very very very…", 25, 4)
 
 
+def test_a_long_line_is_shown_to_its_end_where_the_place_stands_there() -> None:
+    """No room is left empty."""
+    shown = excerpt(Span("a.yaml", 1, 212, 1, 216), {"a.yaml": (LINE,)}, 60)
+    assert shown == Excerpt("…very very very very very very very very very very very long", 56, 4)
+
+
 def test_a_place_that_is_cut_is_underlined_up_to_the_cut() -> None:
     """The underline ends where the shown line ends."""
     shown = excerpt(Span("a.yaml", 1, 12, 1, 200), {"a.yaml": (LINE,)}, 50)

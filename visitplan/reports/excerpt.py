@@ -10,6 +10,9 @@ from visitplan.reports.fragment import cell, cells, visible
 MARGIN = 24
 """Columns kept before the place when a line is too long to be shown whole."""
 
+FAR = 1_000
+"""Nothing so many characters away from the place is ever shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
@@ -25,10 +28,12 @@ def excerpt(span: Span, sources: Sources, room: int) -> Excerpt | None:
     lines = sources.get(span.file, ())
     if not 1 <= span.line <= len(lines):
         return None
-    line = visible(lines[span.line - 1])
+    line = lines[span.line - 1]
     start = min(span.column - 1, len(line))
     end = min(span.end_column - 1, len(line)) if span.end_line == span.line else len(line.rstrip())
-    return around(line, start, max(end, start), max(room, 2 * MARGIN))
+    first = max(0, start - FAR)  # a line may be a whole file long
+    near = visible(line[first : start + FAR])
+    return around(near, start - first, min(max(end, start) - first, len(near)), max(room, 2 * MARGIN))
 
 
 def around(line: str, start: int, end: int, room: int) -> Excerpt:
@@ -36,7 +41,7 @@ def around(line: str, start: int, end: int, room: int) -> Excerpt:
     if cells(line) <= room:
         return Excerpt(line, cells(line[:start]), max(1, cells(line[start:end])))
     first = start
-    while first > 0 and cells(line[first - 1 : start]) <= MARGIN:
+    while first > 0 and (cells(line[first - 1 : start]) <= MARGIN or cells(line[first - 1 :]) < room):
         first -= 1
     head = "…" if first > 0 else ""
     last, used = first, cells(head) + 1
