@@ -23,6 +23,12 @@ def test_a_person_is_called_in_english_else_in_latin_letters_else_as_written() -
     assert name_of(person("")) == "olena"
 
 
+def test_a_long_name_is_cut_and_a_personal_number_in_it_is_not_shown() -> None:
+    """Findings land in logs and mail."""
+    assert name_of("Guest 811228-9874") == "Guest •••••••••••"
+    assert name_of("a" * 61) == "a" * 59 + "…"
+
+
 def test_up_to_four_people_are_named() -> None:
     """Of forty, three are, and the rest are counted."""
     names = [person(name) for name in ("Anna", "Bo", "Cia", "Dan", "Eva")]

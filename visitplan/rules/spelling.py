@@ -19,6 +19,10 @@ def meant(unresolved: Iterable[Unresolved]) -> Mapping[tuple[str, str], str]:
 
 
 def alike(unknown: Unresolved) -> list[str]:
-    """The ids of about the same length, the only ones near enough."""
-    length = len(unknown.id)
-    return [known for known in unknown.known if abs(len(known) - length) <= length // 2]
+    """The ids that begin or end alike and are about as long: near enough to be worth comparing."""
+    word = unknown.id
+    return [
+        known
+        for known in unknown.known
+        if (known[:1] == word[:1] or known[-1:] == word[-1:]) and abs(len(known) - len(word)) <= len(word) // 2
+    ]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from visitplan.itinerary.numbers import without_numbers
 from visitplan.itinerary.text import Text
 from visitplan.programme import Person, Session, Site, Timespan, WholeDays
 
@@ -28,6 +29,7 @@ MONTHS = (
 )
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 NAMED = 3
+WIDEST = 60
 CURE = "correct one of the two"
 NIGHT = timedelta(hours=16)
 """What ends so long after its start, with the date moved on, may be meant to."""
@@ -41,9 +43,15 @@ def name_of(thing: Person | Site | Text | str) -> str:
         case Site():
             return name_of(thing.name)
         case Text():
-            return thing.name("en")
+            return shown(thing.name("en"))
         case words:
-            return words
+            return shown(words)
+
+
+def shown(words: str) -> str:
+    """The words as a message may quote them: short, and without a personal number in them."""
+    words = without_numbers(words)
+    return words if len(words) <= WIDEST else f"{words[: WIDEST - 1]}…"
 
 
 def title_of(session: Session) -> str:

@@ -32,7 +32,7 @@ from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Acceptance, Programme
 from visitplan.rules.acceptances import expired, places_of
 from visitplan.rules.rule import Around
-from visitplan.rules.wording import full_day
+from visitplan.rules.wording import full_day, shown
 
 RULE = Rule("acceptance-stale", Severity.WARNING, "completeness", __doc__, waivable=False)
 
@@ -44,10 +44,10 @@ def find(programme: Programme, around: Around) -> Iterator[Finding]:
     places = {place for rule, finding in around.found if rule.waivable for place in places_of(rule, finding)}
     for acceptance in programme.acceptances:
         if acceptance.until is not None and expired(acceptance, programme, around):
-            fact = f"accepting `{acceptance.rule}` ended on {full_day(acceptance.until)}"
+            fact = f"accepting `{shown(acceptance.rule)}` ended on {full_day(acceptance.until)}"
             yield Finding((*acceptance.route, "until"), fact, hint="delete it, or move the date")
         elif (acceptance.rule, acceptance.at) not in places:
-            fact = f"`{acceptance.rule}` finds nothing at `{acceptance.at}`"
+            fact = f"`{shown(acceptance.rule)}` finds nothing at `{shown(acceptance.at)}`"
             yield Finding((*acceptance.route, "rule"), fact, hint=cure(acceptance, around))
 
 

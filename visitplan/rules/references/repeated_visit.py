@@ -63,11 +63,7 @@ RULE = Rule("repeated-visit", Severity.ERROR, "references", __doc__, waivable=Fa
 
 def find(programme: Programme, around: Around) -> Iterator[Finding]:
     """The id of this visit, where another file of the run has it too."""
-    same = [
-        other.name
-        for other in around.neighbours
-        if other.visit.id == programme.visit.id and other.name != programme.name
-    ]
+    same = [other.name for other in around.neighbours if other.visit.id == programme.visit.id]
     if same:
         fact = f"visit `{programme.visit.id}` is also in {', '.join(same)}"
         yield Finding((*programme.visit.route, "id"), fact, hint="give one of them another `id`")

@@ -27,6 +27,7 @@ from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Programme
 from visitplan.rules.rule import Around
 from visitplan.rules.spelling import meant
+from visitplan.rules.wording import shown
 
 RULE = Rule("unknown-reference", Severity.ERROR, "references", __doc__, waivable=False)
 
@@ -37,9 +38,9 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     for unknown in programme.unresolved:
         guess = guesses.get((unknown.kind, unknown.id))
         if unknown.defined_as:
-            fact = f"`{unknown.id}` is one of the {unknown.defined_as}, no {unknown.kind}"
+            fact = f"`{shown(unknown.id)}` is one of the {unknown.defined_as}, no {unknown.kind}"
             hint = f"name it where {unknown.defined_as} are named"
         else:
-            fact = f"{unknown.kind} `{unknown.id}` is not defined"
+            fact = f"{unknown.kind} `{shown(unknown.id)}` is not defined"
             hint = f"did you mean `{guess}`?" if guess else "define it, or take the reference out"
         yield Finding(unknown.route, fact, hint=hint, at_key=unknown.at_key)

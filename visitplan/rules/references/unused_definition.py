@@ -45,7 +45,7 @@ from visitplan.programme import Group, Person, Programme, Session, Site, Theme
 from visitplan.rules.rule import Around
 from visitplan.rules.spelling import meant
 
-RULE = Rule("unused-definition", Severity.WARNING, "references", __doc__, polish=True)
+RULE = Rule("unused-definition", Severity.WARNING, "references", __doc__, polish=True, waivable=False)
 SECTIONS = frozenset({"sessions", "sites", "wishes", "lodging", "accept", "followups"})
 FIELDS = frozenset(
     {
