@@ -44,10 +44,12 @@ def around(line: str, start: int, end: int, room: int) -> Excerpt:
     while first > 0 and (cells(line[first - 1 : start]) <= MARGIN or cells(line[first - 1 :]) < room):
         first -= 1
     head = "…" if first > 0 else ""
-    last, used = first, cells(head) + 1
-    while last < len(line) and used + cell(line[last]) <= room:
-        used += cell(line[last])
-        last += 1
+    last = len(line)
+    if cells(head + line[first:]) > room:
+        last, used = first, cells(head + "…")
+        while used + cell(line[last]) <= room:
+            used += cell(line[last])
+            last += 1
     tail = "…" if last < len(line) else ""
     under = cells(line[start : min(end, last)]) + (cells(tail) if end > last else 0)
     return Excerpt(head + line[first:last] + tail, cells(head + line[first:start]), max(1, under))
