@@ -134,6 +134,7 @@ def test_there_is_no_way_to_a_place_that_is_on_no_map(resolved: Resolved) -> Non
         (", delegates: [late, early, leadership]", ["late", "early", "anton"]),
         (", delegates: [], people: [helena, leadership]", ["helena", "anton"]),
         (", people: [olha]", ["anton", "late", "olha"]),
+        (", delegates: [], people: all", ["helena", "mats", "olha"]),
     ],
 )
 def test_lodging_is_for_those_who_sleep_there(resolved: Resolved, written: str, people: list[str]) -> None:

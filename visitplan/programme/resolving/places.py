@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from visitplan.programme.people import Person
+from visitplan.programme.people import Person, Role
 from visitplan.programme.places import Lodging, Site, Way
 from visitplan.programme.resolving.moments import zone_named
 from visitplan.programme.resolving.people import shared
@@ -71,11 +71,19 @@ def lodgings(itinerary: Itinerary, register: Register) -> Iterator[Lodging]:
     for id_, one in itinerary.lodging.items():
         route = ("lodging", id_)
         site = register.site(one.site, (*route, "site"))
-        everyone = register.delegates if one.delegates.everyone else ()
         guests = register.named(one.delegates.ids, "delegate or group", (*route, "delegates"))
         others = register.named(one.people.ids, "person or group", (*route, "people"))
-        people = (*sleeping(everyone, one.nights), *spread((*guests, *others), one.nights))
+        people = (*sleeping(meant_by_all(one, register), one.nights), *spread((*guests, *others), one.nights))
         yield Lodging(id_, route, site, one.nights, tuple(dict.fromkeys(people)), one.paid_by)
+
+
+def meant_by_all(one: written.Lodging, register: Register) -> Iterator[Person]:
+    """Every delegate where `delegates` are all, every host and interpreter where `people` are."""
+    if one.delegates.everyone:
+        yield from register.delegates
+    if one.people.everyone:
+        yield from register.of_role(Role.HOST)
+        yield from register.of_role(Role.INTERPRETER)
 
 
 def spread(named: Iterable[Person | Group], nights: Dates) -> Iterator[Person]:
