@@ -18,7 +18,7 @@ class Anchors:
         self.remarks = remarks
         self._values: dict[str, tuple[Value, int]] = {}
         self._unused: dict[str, int] = {}
-        self._left = ALIASED
+        self.given = 0
 
     def features(self, event: Any) -> None:
         """Take note of a value's anchor and report its tag."""
@@ -41,8 +41,10 @@ class Anchors:
 
     def affords(self, size: int) -> bool:
         """Whether so many values more may be given out."""
-        self._left -= size
-        return self._left >= 0
+        if self.given + size > ALIASED:
+            return False
+        self.given += size
+        return True
 
     def report_unused(self) -> None:
         """Report every anchor that no alias spoke for."""

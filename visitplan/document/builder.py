@@ -37,7 +37,7 @@ class Frame:
     start: int
     flow: bool
     anchor: str | None
-    before: int  # how many marks there were when it began
+    before: int  # how many values there were when it began
     marks: list[int] = field(default_factory=list)
     key: str | None = None
     key_mark: int = -1  # negative: no key waits for its value
@@ -109,7 +109,7 @@ class Builder:
         if event.anchor or event.tag:
             self._anchors.features(event)
         value: Container = {} if type(event) is MappingStartEvent else []
-        self._stack.append(Frame(value, start, bool(event.flow_style), event.anchor, len(self.places.marks)))
+        self._stack.append(Frame(value, start, bool(event.flow_style), event.anchor, self._size()))
 
     def _close(self, end: int) -> None:
         frame = self._stack.pop()
@@ -117,7 +117,7 @@ class Builder:
             self._merge(frame, merged)
         self.places.keep(frame.value, frame.marks)
         if frame.anchor:
-            self._anchors.name(frame.anchor, frame.value, len(self.places.marks) - frame.before + 1)
+            self._anchors.name(frame.anchor, frame.value, self._size() - frame.before + 1)
         self._place(frame.value, mark(frame.start, end), plain=False)
 
     def _place(self, value: Value, packed: int, *, plain: bool) -> None:
@@ -151,7 +151,7 @@ class Builder:
         key, key_mark = frame.key, frame.key_mark
         after, empty = extent(key_mark)[1], value is None and plain
         if empty:
-            packed = mark(after, after)
+            packed = packed if extent(packed)[1] > extent(packed)[0] else mark(after, after)  # a tag may stand there
             if frame.flow and frame.cuttable and not self.slips.explicit(key_mark):
                 self._mend(frame, into, key_mark)
                 return
@@ -202,6 +202,10 @@ class Builder:
             if key not in frame.value:
                 frame.value[key] = value
                 frame.marks += map(self.places.marked, spots)
+
+    def _size(self) -> int:
+        """The number of values so far, with those that aliases stand for."""
+        return len(self.places.marks) + self._anchors.given
 
     def _route(self) -> Route:
         return tuple(

@@ -16,7 +16,7 @@ from visitplan.document.wording.broken import Broken, Sentence
 
 # (what the parser was reading, what it says, our sentence), the first that fits
 SENTENCES: tuple[tuple[str, str, Callable[[Broken], Sentence]], ...] = (
-    ("", TOO_DEEP, brackets.too_deep),
+    ("", f"{TOO_DEEP}|maximum nesting depth", brackets.too_deep),
     ("", "found a tab|any token: \t", indents.tab),
     ("", "mapping values are not allowed", colons.second_colon),
     ("", "sequence entries are not allowed", indents.list_beside_key),
