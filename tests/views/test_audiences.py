@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from written_visits import edition_at, packs_of, programme_of, session_of, view_of
 
@@ -212,3 +214,15 @@ def test_each_audience_has_its_papers() -> None:
         "interpreter": ("brief.pdf", "calendar.ics"),
         "public": ("programme.html", "programme.md"),
     }
+
+
+def test_every_file_with_an_audience_is_listed() -> None:
+    """One file an audience, each in `VIEWS`, none twice."""
+    package = files("visitplan.views")
+    told = [file.name.removesuffix(".py") for file in package.iterdir() if "\nAUDIENCE = Audience(" in text_of(file)]
+    assert sorted(told) == sorted(audience.name for audience in VIEWS)
+
+
+def text_of(file: Traversable) -> str:
+    """What stands in a module; nothing for what is none."""
+    return file.read_text(encoding="utf-8") if file.name.endswith(".py") else ""

@@ -20,7 +20,6 @@ WORDS: dict[str, str] = {
     "recipient_only": "For the recipient only",
     # the visit
     "visit": "Visit",
-    "visits": "visits",
     "delegation": "Delegation",
     "delegates": "Members of the delegation",
     "guests": "Guests",
@@ -112,7 +111,6 @@ WORDS: dict[str, str] = {
     "interpreted": "Interpreted",
     "takes_double": "Consecutive interpreting takes double time: plan half as much to say.",
     "mode": "Mode",
-    "minutes_of": "Minutes",
     "speech": "Time to speak",
     "luggage": "Luggage",
     "wear": "What to wear",
@@ -132,7 +130,6 @@ WORDS: dict[str, str] = {
     "remote": "Takes part online",
     "approximate": "about {time}",
     "until": "until {time}",
-    "from_time": "from {time}",
     "all_day": "All day",
     "not_placed": "Not placed yet",
     "no_sessions": "Nothing planned",
@@ -164,7 +161,6 @@ WORDS: dict[str, str] = {
     "paid_by": "Paid by",
     "included": "Included",
     "own_cost": "At own expense",
-    "break_of": "Break",
     # after the visit
     "outcomes": "Outcomes",
     "followups": "Follow-up",

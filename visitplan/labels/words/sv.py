@@ -20,7 +20,6 @@ WORDS: dict[str, str] = {
     "recipient_only": "Endast för mottagaren",
     # the visit
     "visit": "Besök",
-    "visits": "besöker",
     "delegation": "Delegation",
     "delegates": "Delegationens medlemmar",
     "guests": "Gäster",
@@ -112,7 +111,6 @@ WORDS: dict[str, str] = {
     "interpreted": "Tolkas",
     "takes_double": "Konsekutiv tolkning tar dubbel tid: planera för hälften så mycket att säga.",
     "mode": "Tolkningssätt",
-    "minutes_of": "Minuter",
     "speech": "Talartid",
     "luggage": "Bagage",
     "wear": "Klädsel",
@@ -132,7 +130,6 @@ WORDS: dict[str, str] = {
     "remote": "Deltar digitalt",
     "approximate": "cirka {time}",
     "until": "till {time}",
-    "from_time": "från {time}",
     "all_day": "Hela dagen",
     "not_placed": "Tid ej bestämd",
     "no_sessions": "Inget planerat",
@@ -164,7 +161,6 @@ WORDS: dict[str, str] = {
     "paid_by": "Betalas av",
     "included": "Ingår",
     "own_cost": "På egen bekostnad",
-    "break_of": "Paus",
     # after the visit
     "outcomes": "Resultat",
     "followups": "Uppföljning",

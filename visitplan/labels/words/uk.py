@@ -20,7 +20,6 @@ WORDS: dict[str, str] = {
     "recipient_only": "Лише для адресата",
     # the visit
     "visit": "Візит",
-    "visits": "відвідує",
     "delegation": "Делегація",
     "delegates": "Склад делегації",
     "guests": "Гості",
@@ -112,7 +111,6 @@ WORDS: dict[str, str] = {
     "interpreted": "З перекладом",
     "takes_double": "Послідовний переклад займає вдвічі більше часу: плануйте сказати вдвічі менше.",
     "mode": "Вид перекладу",
-    "minutes_of": "Хвилини",
     "speech": "Час на виступ",
     "luggage": "Багаж",
     "wear": "Одяг",
@@ -132,7 +130,6 @@ WORDS: dict[str, str] = {
     "remote": "Бере участь онлайн",
     "approximate": "близько {time}",
     "until": "до {time}",
-    "from_time": "з {time}",
     "all_day": "Увесь день",
     "not_placed": "Час ще не визначено",
     "no_sessions": "Нічого не заплановано",
@@ -164,7 +161,6 @@ WORDS: dict[str, str] = {
     "paid_by": "Хто сплачує",
     "included": "Включено",
     "own_cost": "Власним коштом",
-    "break_of": "Перерва",
     # after the visit
     "outcomes": "Результати",
     "followups": "Подальші кроки",
