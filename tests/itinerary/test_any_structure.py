@@ -81,3 +81,12 @@ def test_any_record_is_parsed(section: str, data: st.DataObject) -> None:
     """With its own keys and any values under them."""
     value = data.draw(st.dictionaries(st.sampled_from(keys_of(RECORDS[(section, "*")])), VALUES, max_size=6))
     assert parsed({"visit": VISIT, section: {"a": value}})
+
+
+def test_a_long_value_takes_no_long_time() -> None:
+    """No pattern tries every way to split it: 20,000 blanks, breaks and numbers are read at once."""
+    many = 20_000
+    long = [" " * many + "x\n" + " " * many, "121212-1213 " * many, "2026-11-24 " + " " * many + "!", "a@" + "." * many]
+    keys = ("title", "notes", "when", "duration", "online", "repeat", "languages")
+    sessions = {f"s{number}": dict.fromkeys(keys, words) for number, words in enumerate(long)}
+    assert parsed({"visit": VISIT, "sessions": sessions, "hosts": {"a": {"email": long[3], "remote": long[2]}}})

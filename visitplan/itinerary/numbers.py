@@ -19,6 +19,7 @@ CANDIDATE = re.compile(
     r"(?<![\d+])(?:(?:19|20)?\d{6}[-+–\u2011 ]?\d{4}|\d{8}-\d{5})(?!\d)|[A-ZА-ЯІЇЄҐ]{2}[ \u00a0]?\d{6}(?!\d)"
 )
 MOBILE = "070"
+NEAR = 24  # characters before a number that may say it is a phone
 COORDINATION = 60
 DOT = "•"
 
@@ -66,11 +67,13 @@ def luhn(digits: str) -> bool:
 
 def written_as_phone(match: re.Match[str], words: str) -> bool:
     """Whether it is a phone number: said to be one, or a Swedish mobile number in one piece."""
-    return bool(PHONE.search(words[: match.start()])) or (match[0].isdigit() and match[0].startswith(MOBILE))
+    before = words[max(0, match.start() - NEAR) : match.start()]
+    return bool(PHONE.search(before)) or (match[0].isdigit() and match[0].startswith(MOBILE))
 
 
 def without_numbers(words: str) -> str:
     """The words with dots of the same width for every personal number."""
+    shown = list(words)
     for start, end, _ in personal_numbers(words):
-        words = words[:start] + DOT * (end - start) + words[end:]
-    return words
+        shown[start:end] = DOT * (end - start)
+    return "".join(shown)

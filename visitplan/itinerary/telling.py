@@ -32,5 +32,5 @@ def placed(fault: Fault, span: Span, *, hidden: bool = False, related: tuple[Pla
 
 def quoted(value: str) -> str:
     """The value as a message shows it: on one line, shortened, no personal number in it."""
-    words = without_numbers(" ".join(clean(value).split()))
+    words = without_numbers(" ".join(clean(value[: 4 * WIDEST]).split()))
     return f"`{words}`" if len(words) <= WIDEST else f"`{words[: WIDEST - 1]}…`"

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from visitplan.itinerary.faults import Fault, Wrong, wrong
-from visitplan.itinerary.kinds.moments import CLOCK, DATE, LAST_MINUTE, TO, dates, minute_of
+from visitplan.itinerary.kinds.moments import CLOCK, DATE, LAST_MINUTE, TO, dates, minute_of, plain
 from visitplan.itinerary.written import Opening
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -36,7 +36,7 @@ def hours(value: object) -> tuple[Opening, ...]:
 def openings_of(key: str, written: object) -> list[Opening]:
     """The opening hours one key tells: of some weekdays, or of each date of a range."""
     times = intervals(written)
-    words = key.strip().lower()
+    words = plain(key).lower()
     if match := KEY.fullmatch(words):
         first = WEEKDAYS.index(match[1][:3])
         last = WEEKDAYS.index((match[2] or match[1])[:3])
@@ -63,7 +63,7 @@ def intervals(value: object) -> tuple[tuple[int, int], ...]:
         raise wrong(value, "{} stands where hours belong", HOURS_EXAMPLE)
     if value.strip().lower() in {"closed", "no"}:
         return ()
-    return tuple(interval(part.strip(), value) for part in value.split(","))
+    return tuple(interval(plain(part), value) for part in value.split(","))
 
 
 def interval(part: str, whole: str) -> tuple[int, int]:
@@ -79,7 +79,7 @@ def interval(part: str, whole: str) -> tuple[int, int]:
 
 def clock(value: object) -> tuple[int, int]:
     """A range of the clock within one day."""
-    match = INTERVAL.fullmatch(value.strip()) if isinstance(value, str) else None
+    match = INTERVAL.fullmatch(plain(value))
     if not match or minute_of(match[1]) >= minute_of(match[2]):
         raise wrong(value, "{} is no range of hours", "write 11:00-14:00")
     return minute_of(match[1]), minute_of(match[2])

@@ -33,7 +33,7 @@ EXAMPLE = "write 90 min, 1h30m, 1.5 h, 1:30, 5 days or 2 weeks"
 
 def length(value: object) -> timedelta:
     """The duration written."""
-    words = value.strip().lower() if isinstance(value, str) else ""
+    words = " ".join(value.split()).lower() if isinstance(value, str) else ""
     minutes = minutes_of(words)
     if minutes is None:
         bare = re.fullmatch(r"[0-9]{1,6}", words)

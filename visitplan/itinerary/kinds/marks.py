@@ -19,7 +19,7 @@ NORTH, EAST = 90, 180
 
 def position(value: object) -> tuple[float, float]:
     """Latitude and longitude in degrees."""
-    parts = re.split(r"\s*[,;]\s*|\s+", value.strip()) if isinstance(value, str) else value
+    parts = value.replace(",", " ").replace(";", " ").split() if isinstance(value, str) else value
     pair = 2
     numbers = parts if isinstance(parts, list) and all(isinstance(part, str) for part in parts) else []
     if len(numbers) != pair or not all(NUMBER.fullmatch(number.strip()) for number in numbers):

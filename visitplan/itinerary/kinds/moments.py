@@ -32,9 +32,14 @@ MOMENT_EXAMPLE = "write 2023-11-27 19:40"
 REPEAT_EXAMPLE = "write daily until 2023-11-30, weekdays, weekly, or a list of dates"
 
 
+def plain(value: object) -> str:
+    """The words with single blanks between them, which also keeps the patterns quick; nothing when there are none."""
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
 def day(value: object) -> date:
     """The date written."""
-    words = value.strip() if isinstance(value, str) else ""
+    words = plain(value)
     if not re.fullmatch(DATE, words):
         raise wrong(value, "{} is no date", DAY_EXAMPLE)
     return date_of(words)
@@ -73,7 +78,7 @@ def minute_of(words: str) -> int:
 
 def dates(value: object) -> Dates:
     """First and last day, both included."""
-    match = DAYS.fullmatch(value.strip()) if isinstance(value, str) else None
+    match = DAYS.fullmatch(plain(value))
     if not match:
         raise wrong(value, "{} is no date and no two dates", DAYS_EXAMPLE)
     first = date_of(match[1])
@@ -85,7 +90,7 @@ def dates(value: object) -> Dates:
 
 def moment(value: object) -> LocalTime:
     """A date with or without a time of day and a zone."""
-    match = ONE.fullmatch(value.strip()) if isinstance(value, str) else None
+    match = ONE.fullmatch(plain(value))
     if not match:
         raise wrong(value, "{} is no date with a time", MOMENT_EXAMPLE)
     clock, place = match["clock"], match["zone"]
@@ -95,7 +100,7 @@ def moment(value: object) -> LocalTime:
 
 def when(value: object) -> When:
     """A start and an end, a start alone, or whole days."""
-    match = SPAN.fullmatch(value.strip()) if isinstance(value, str) else None
+    match = SPAN.fullmatch(plain(value))
     if not match:
         raise wrong(value, *not_a_time(value))
     start = moment_of(match, "")
@@ -121,9 +126,9 @@ def moment_of(match: re.Match[str], prefix: str, before: LocalTime | None = None
 
 def not_a_time(value: object) -> tuple[str, str, str]:
     """What is wrong with words that are no When, as nearly as can be told, and what to write."""
-    words = value if isinstance(value, str) else ""
-    if re.fullmatch(rf"{CLOCK}(?:{TO}{CLOCK})?", words.strip()):
-        return "{} has no date", WHEN_EXAMPLE, f"write 2023-11-28 {words.strip()}"
+    words = plain(value)
+    if re.fullmatch(rf"{CLOCK}(?:{TO}{CLOCK})?", words):
+        return "{} has no date", WHEN_EXAMPLE, f"write 2023-11-28 {words}"
     if re.search(r"[0-9] ?[+-][0-9]{2}:?00\b|[0-9]Z\b", words) and re.match(DATE, words):
         return "{} has an offset where a zone belongs", "write 2023-11-28 09:00-10:30 Europe/Stockholm", ""
     return "{} is no time of a session", WHEN_EXAMPLE, ""
@@ -133,7 +138,7 @@ def repeat(value: object) -> Repeat:
     """How a session comes again."""
     if isinstance(value, list):
         return Repeat(dates=each(value, day, REPEAT_EXAMPLE))
-    words = value.strip() if isinstance(value, str) else ""
+    words = plain(value)
     if re.fullmatch(DATE, words):
         return Repeat(dates=(date_of(words),))
     match = EVERY.fullmatch(words.lower())

@@ -14,8 +14,7 @@ from visitplan.itinerary.text import Text
 # and print as nothing. U+200C…200F stay, Persian and Arabic need them.
 UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 HALF = re.compile("[\ud800-\udfff]")
-BREAK = re.compile("[ \t]*(?:\r\n|[\r\n\x85\u2028\u2029])[ \t]*")
-PARAGRAPH = re.compile("\n{2,}")
+BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 EXAMPLE = "write plain words, or {sv: …, en: …}"
 
 
@@ -31,8 +30,13 @@ def paragraphs(words: str) -> str:
     words = clean(words)
     if words.isprintable():
         return words.strip()
-    parts = PARAGRAPH.split(BREAK.sub("\n", words).strip())
-    return "\n\n".join(part.replace("\n", " ") for part in parts)
+    told: list[list[str]] = [[]]
+    for row in BREAK.split(words):
+        if line := row.strip(" \t"):
+            told[-1].append(line)
+        elif told[-1]:
+            told.append([])
+    return "\n\n".join(" ".join(lines) for lines in told if lines)
 
 
 def text(value: object, languages: tuple[str, ...]) -> Text:

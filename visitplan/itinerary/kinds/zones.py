@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from visitplan.itinerary.faults import Fault, Wrong, wrong
@@ -60,6 +60,7 @@ def zone(value: object) -> str:
     raise Wrong(Fault("{} is no time zone", hint, name, likely(name), rule="unknown-timezone"))
 
 
+@lru_cache(maxsize=256)
 def likely(name: str) -> str:
     """A hint at the zone that was probably meant, if any is near."""
     if len(name) < SHORTEST:

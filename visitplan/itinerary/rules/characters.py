@@ -31,6 +31,7 @@ UNPRINTABLE_CHARACTER = Rule(
     name="unprintable-character",
     severity=Severity.WARNING,
     subject="reading",
+    waivable=False,
     manual="""\
 A character no font of ours has.
 

@@ -28,6 +28,7 @@ LABELS_MISSING = Rule(
     name="labels-missing",
     severity=Severity.WARNING,
     subject="reading",
+    waivable=False,
     manual="""\
 A language of the visit without printed words.
 

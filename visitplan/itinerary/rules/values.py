@@ -54,6 +54,7 @@ OUTDATED_TIMEZONE = Rule(
     name="outdated-timezone",
     severity=Severity.WARNING,
     subject="reading",
+    waivable=False,
     manual="""\
 An old name of a time zone.
 
