@@ -56,7 +56,8 @@ def organizer_of(view: View) -> vCalAddress | None:
     for person in view.coordinators:
         address = mailable(person.email)
         if address:
-            return vCalAddress(f"mailto:{address}", params={"CN": quotable(words.name_of(person, view.languages[0]))})
+            name = quotable(words.name_of(person, view.languages[0])) or person.id
+            return vCalAddress(f"mailto:{address}", params={"CN": name})
     return None
 
 
