@@ -66,14 +66,6 @@ def test_a_span_holds_its_start_and_not_its_end() -> None:
     assert not span.holds(at(24, 8, 59))
 
 
-def test_a_span_covers_what_lies_in_it() -> None:
-    """Ends may coincide."""
-    span = Timespan(at(24, 9), at(24, 12))
-    assert span.covers(Timespan(at(24, 9), at(24, 12)))
-    assert not span.covers(Timespan(at(24, 8, 59), at(24, 12)))
-    assert not span.covers(Timespan(at(24, 9), at(24, 12, 1)))
-
-
 def test_a_span_touches_the_dates_of_its_clock() -> None:
     """Past midnight it touches both dates; ending at midnight it does not touch the next."""
     assert Timespan(at(24, 22), at(25, 1)).days == (date(2026, 10, 24), date(2026, 10, 25))

@@ -1,13 +1,6 @@
 """Programme: the visit resolved, what will happen."""
 
-from visitplan.programme.attendance import (
-    day_of,
-    everyone,
-    sessions_at,
-    sessions_by_date,
-    sessions_by_person,
-    sessions_of,
-)
+from visitplan.programme.attendance import sessions_by_person
 from visitplan.programme.model import OddTime, Programme, Unresolved, WrittenText
 from visitplan.programme.people import Group, Guardian, Person, Role
 from visitplan.programme.places import End, Lodging, Site, Way
@@ -45,11 +38,6 @@ __all__ = [
     "WholeDays",
     "Wish",
     "WrittenText",
-    "day_of",
-    "everyone",
     "resolve",
-    "sessions_at",
-    "sessions_by_date",
     "sessions_by_person",
-    "sessions_of",
 ]

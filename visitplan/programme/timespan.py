@@ -53,10 +53,6 @@ class Timespan:
         """Whether the moment lies in it, the start included, the end not."""
         return self.start_utc <= moment.astimezone(UTC) < self.end_utc
 
-    def covers(self, other: Timespan) -> bool:
-        """Whether the whole of the other lies in it."""
-        return self.start_utc <= other.start_utc and other.end_utc <= self.end_utc
-
 
 @dataclass(frozen=True, slots=True)
 class WholeDays:
