@@ -19,6 +19,8 @@ from visitplan.views.agenda import agenda, unplaced
 from visitplan.views.words import when_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from visitplan.exporters.paper.passages import Passages
     from visitplan.views.agenda import AgendaDay
     from visitplan.views.view import PersonLine, SessionLine, View
@@ -95,13 +97,21 @@ def remarks(view: View) -> list[Passages]:
 
 def guests(view: View) -> tuple[PersonLine, ...]:
     """Everyone who comes to one of the sessions, where the view lists nobody itself."""
-    if view.delegates:
-        return view.delegates
-    return tuple({person.id: person for session in view.sessions for person in session.delegates}.values())
+    return view.delegates or everyone(session.delegates for session in view.sessions)
+
+
+def everyone(groups: Iterable[tuple[PersonLine, ...]]) -> tuple[PersonLine, ...]:
+    """Each person of the groups once, in order."""
+    return tuple({person.id: person for people in groups for person in people}.values())
 
 
 def who_comes(view: View) -> dict[str, object] | None:
-    """The guests first, how to say their names; then hosts and interpreters."""
-    sides = (("who_comes", guests(view)), ("hosts", view.hosts), ("interpreters", view.interpreters))
+    """The guests first, how to say their names; then hosts, where no card has told them, and interpreters."""
+    told = len(view.sessions) <= CARDS
+    sides = (
+        ("who_comes", guests(view)),
+        ("hosts", view.hosts or (() if told else everyone(session.hosts for session in view.sessions))),
+        ("interpreters", view.interpreters or everyone(session.interpreters for session in view.sessions)),
+    )
     groups = [group(word(key, view.languages), lines, view) for key, lines in sides if lines]
     return {"groups": groups} if groups else None

@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.band import band
-from visitplan.exporters.paper.cover import contacts
+from visitplan.exporters.paper.cover import contacts, partnership
 from visitplan.exporters.paper.days import day
 from visitplan.exporters.paper.facts import told_facts
 from visitplan.exporters.paper.frame import frame_of
-from visitplan.exporters.paper.passages import passage, word
+from visitplan.exporters.paper.passages import once, passage, word
 from visitplan.exporters.paper.people import participants, reach_of
 from visitplan.exporters.paper.practical import note, practical
 from visitplan.exporters.paper.rows import Fact, row, session_row, tag
@@ -21,7 +21,7 @@ from visitplan.views.words import name_of
 
 if TYPE_CHECKING:
     from visitplan.views.agenda import AgendaDay
-    from visitplan.views.view import AcceptedLine, SessionLine, View
+    from visitplan.views.view import AcceptedLine, PlaceLine, SessionLine, View
 
 COLUMNS = {
     "place": {"place", "from", "to", "meeting_point", "parking"},
@@ -51,7 +51,7 @@ def run_sheet(view: View) -> dict[str, object]:
         "unplaced": {"heading": word("not_placed", view.languages), "sessions": pending} if pending else None,
         "contacts": contacts(view),
         "people": participants(view),
-        "notes": [*practical(view), *accepted(view)],
+        "notes": [*places(view), *practical(view), *accepted(view)],
     }
 
 
@@ -82,6 +82,36 @@ def slack_of(session: SessionLine, language: str) -> str:
     say = labels(language)
     head = say.word("tightest" if session.tightest else "slack")
     return f"{head}: {say.duration(session.slack)}" if session.slack is not None else head
+
+
+def places(view: View) -> list[dict[str, object]]:
+    """Every site with what is known of it, and the partnership the visit belongs to."""
+    language = view.languages[0]
+    notes = [
+        note([passage(place.name.name(language), language)], [passage(site_of(place, language), language)])
+        for place in view.sites
+    ]
+    funded = [
+        note(word("partnership", [language]), [line])
+        for line in once(said for line in partnership(view) for said in line)
+    ]
+    return [{"heading": word("place", [language]), "notes": [*notes, *funded]}] if notes or funded else []
+
+
+def site_of(place: PlaceLine, language: str) -> str:
+    """Street, hours, room, access, who receives, and internal notes, a line each."""
+    say = labels(language)
+    host = place.host
+    facts = (
+        ("address", place.address.name(language) if place.address else ""),
+        ("opening_hours", ", ".join(place.opening)),
+        ("capacity", say.plural("people", place.capacity) if place.capacity else ""),
+        ("access", ", ".join(say.term("access", each) for each in place.access)),
+        ("hosts", " ".join(filter(None, (name_of(host, language), host.phone))) if host else ""),
+        ("parking", place.parking.words(language) if place.parking else ""),
+        ("internal", place.notes.words(language) if place.notes else ""),
+    )
+    return "\n".join(f"{say.word(key)}: {said}" for key, said in facts if said)
 
 
 def accepted(view: View) -> list[dict[str, object]]:

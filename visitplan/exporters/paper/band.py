@@ -5,22 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.frame import recipient_of
-from visitplan.exporters.paper.passages import each, named, once, passage, told, word
+from visitplan.exporters.paper.passages import each, once, passage, told, word
 from visitplan.views.words import dates_of, zone_note
 
 if TYPE_CHECKING:
-    from visitplan.views.view import View
+    from visitplan.views.view import PartyLine, View
 
 
 def band(view: View, paper: str) -> dict[str, object]:
     """The paper's name, the visit, for whom, the dates and the two municipalities."""
     visit, languages = view.visit, view.languages
+    zone = zone_note(view, languages[0])
     return {
         "paper": word(paper, languages),
         "title": once(told(visit.title, languages)),
         "recipient": once(each(languages, lambda language: recipient_of(view, language))),
         "dates": once(each(languages, lambda language: dates_of(view, language))),
-        "parties": [said for party in (visit.host, visit.guest) if party for said in named(party.name, languages[:1])]
-        + [passage(zone_note(view, languages[0]), languages[0])],
+        "parties": [
+            passage(said, languages[0])
+            for said in (*(name_of(party, languages[0]) for party in (visit.host, visit.guest) if party), zone)
+        ],
         "draft": word("draft", languages) if view.edition.draft else [],
     }
+
+
+def name_of(party: PartyLine, language: str) -> str:
+    """A municipality with its region."""
+    return ", ".join(text.name(language) for text in (party.name, party.region) if text)

@@ -25,7 +25,7 @@ def person(line: PersonLine, view: View) -> dict[str, object]:
     reach = reach_of(line, first)
     return {
         "name": passage(name_of(line, first), first),
-        "other": other_spelling(line, first),
+        "other": other_spelling(line, languages),
         "titles": titles,
         "say": once(told(line.say, languages)),
         "tags": tags_of(line, languages),
@@ -35,13 +35,13 @@ def person(line: PersonLine, view: View) -> dict[str, object]:
     }
 
 
-def other_spelling(line: PersonLine, language: str) -> Passage | None:
-    """The name in another script."""
-    words = other_name(line, language)
-    if not words or not line.name:
-        return None
-    written = next((code for code, form in line.name.forms if form == words), language)
-    return passage(words, written)
+def other_spelling(line: PersonLine, languages: Sequence[str]) -> Passage | None:
+    """The name in another script; of someone without a name yet, the title in the other language."""
+    if not line.name:
+        return told(line.title, languages)[1] if line.title and len(languages) > 1 else None
+    words = other_name(line, languages[0])
+    written = next((code for code, form in line.name.forms if form == words), languages[0])
+    return passage(words, written) if words else None
 
 
 def reach_of(line: PersonLine, language: str) -> Passages:
