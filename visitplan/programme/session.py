@@ -111,4 +111,5 @@ class Session:
     def present(self) -> int:
         """How many are there in person: `headcount`, `seats`, `capacity` count these, a committee by its `count`."""
         driver = self.driver if isinstance(self.driver, Person) and self.driver not in self.hosts else None
-        return sum(person.count for person in self.attending if not person.remote and person is not driver)
+        there = (person for person in self.attending if not (person.remote or person.withdrawn))
+        return sum(person.count for person in there if person is not driver)

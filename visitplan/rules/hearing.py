@@ -18,7 +18,7 @@ def not_reached(programme: Programme) -> tuple[tuple[Session, list[Person]], ...
     found = []
     unread = unclear(programme)
     for session in live(programme):
-        interpreters = session.interpreters
+        interpreters = [one for one in session.interpreters if not one.withdrawn]
         told = session.languages and all(one.languages for one in interpreters)
         if told and (*session.route, "interpreters") not in unread:
             reached = understood(session)
@@ -36,7 +36,8 @@ def listeners(session: Session) -> Iterator[Person]:
 def understood(session: Session) -> frozenset[str]:
     """The languages in which the session can be followed: its own, and those interpreters bring to them."""
     spoken = frozenset(session.languages)
-    brought = (one.languages for one in session.interpreters if spoken.intersection(one.languages))
+    there = (one for one in session.interpreters if not one.withdrawn)
+    brought = (one.languages for one in there if spoken.intersection(one.languages))
     return spoken.union(*brought)
 
 
