@@ -64,7 +64,7 @@ def outlying(session: Session, visit: Dates) -> bool:
         case span:
             starts, ends, night = span.start.date(), (span.end - MOMENT).date(), NIGHT
     journey = JOURNEY if session.is_transfer else timedelta(0)
-    return starts < visit.first - journey or starts > visit.last + journey or ends > visit.last + max(journey, night)
+    return max(visit.first - starts, starts - visit.last) > journey or ends - visit.last > max(journey, night)
 
 
 def years(days: tuple[date, ...]) -> set[int]:
