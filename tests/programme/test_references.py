@@ -167,3 +167,34 @@ def test_delegates_that_could_not_be_read_are_not_everyone(resolved_alone: Resol
         """)
     assert programme.sessions[0].delegates == ()
     assert not programme.sessions[0].everyone
+
+
+def test_a_theme_and_a_site_may_have_one_id(resolved: Resolved) -> None:
+    """Only people and groups share their ids."""
+    programme = resolved("""
+        themes: {waste: Waste}
+        delegates: {anton: Anton Bondar}
+        sites: {waste: Waste centre, anton: House of Anton}
+        wishes: {waste: {text: How waste is handled, themes: [waste]}}
+        sessions:
+          tour: {title: Tour, site: waste, themes: [waste], delegates: [anton]}
+          walk: {title: Walk, site: anton}
+        """)
+    tour, walk = programme.sessions
+    assert programme.unresolved == ()
+    assert (tour.site, walk.site) == programme.sites
+    assert (tour.themes, tour.delegates) == (programme.themes, programme.delegates)
+
+
+def test_an_id_used_twice_stands_for_its_first_owner(resolved_alone: Resolved) -> None:
+    """The reader speaks of it; nobody interprets who is a host."""
+    programme = resolved_alone("""
+        visit: {title: T, dates: 2026-11-24, timezone: UTC, languages: [en], host: A, guest: B, coordinator: helena}
+        hosts: {helena: Helena Ekdal}
+        interpreters: {helena: Helena Kit}
+        sessions:
+          tour: {title: Tour, hosts: [helena], interpreters: [helena]}
+        """)
+    (tour,) = programme.sessions
+    assert (tour.hosts, tour.interpreters) == (programme.hosts, ())
+    assert programme.unresolved == ()

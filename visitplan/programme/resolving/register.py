@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from visitplan.programme.places import Site
     from visitplan.programme.visit import Theme
 
-Found = TypeVar("Found")
+Found = TypeVar("Found", bound="Person | Group | Site | Theme")
 
 REGISTRIES: Final[Mapping[str, tuple[str, ...]]] = {
     "site": ("sites",),
@@ -48,13 +48,14 @@ class Register:
             registry: (*members, *(id_ for section, id_ in lost if section == registry))
             for registry, members in registries.items()
         }
-        self._known = {
-            kind: tuple(dict.fromkeys(id_ for registry in registries for id_ in ids[registry]))
-            for kind, registries in REGISTRIES.items()
-        }
         # What could be read wins: one id used twice is dropped where it is used again.
         known = (ids, registries)
         self._registry = {id_: registry for each in known for registry, members in each.items() for id_ in members}
+        # A dict keeps order for the hint and answers at once; an id may name both a theme and a site.
+        self._known = {
+            kind: dict.fromkeys(id_ for registry in registries for id_ in ids[registry])
+            for kind, registries in REGISTRIES.items()
+        }
 
     @property
     def delegates(self) -> tuple[Person, ...]:
@@ -89,16 +90,20 @@ class Register:
 
     def defined(self, id_: str, kind: str, route: Route, *, at_key: bool = False) -> bool:
         """Whether the file defines this id as such, were it in a record that could not be read."""
-        registry = self._registry.get(id_, "")
-        if registry in REGISTRIES[kind] or any((lost,) in self.dropped for lost in REGISTRIES[kind]):
+        if id_ in self._known[kind] or any((registry,) in self.dropped for registry in REGISTRIES[kind]):
             return True
-        missing = Unresolved(route, kind, id_, self._known[kind], at_key, registry)
-        self.unresolved.setdefault((route, id_), missing)
+        if (route, id_) not in self.unresolved:
+            elsewhere = self._registry.get(id_, "")
+            missing = Unresolved(route, kind, id_, tuple(self._known[kind]), at_key, elsewhere)
+            self.unresolved[route, id_] = missing
         return False
 
     def _one(self, among: Mapping[str, Found], id_: str | None, kind: str, route: Route) -> Found | None:
-        """What this id stands for, or None."""
-        return among.get(id_) if id_ and self.defined(id_, kind, route) else None
+        """What this id stands for, or None; an id used twice stands for its first owner alone."""
+        if not id_ or not self.defined(id_, kind, route):
+            return None
+        found = among.get(id_)
+        return found if found and found.route[0] in REGISTRIES[kind] else None
 
     def _each(self, among: Mapping[str, Found], ids: tuple[str, ...], kind: str, route: Route) -> tuple[Found, ...]:
         """What these ids stand for, as far as they do."""
