@@ -65,7 +65,7 @@ def events(text: str, parser: EventParser) -> Iterator[Any]:
         source = parser(text)
         while True:
             event = source.get_event()
-            if event is None or isinstance(event, StreamEndEvent):
+            if event is None or type(event) is StreamEndEvent:
                 return
             yield event
     except MarkedYAMLError as error:

@@ -13,7 +13,7 @@ from visitplan.document.rules import INVALID_YAML, found
 LIMIT = 10 * 1024 * 1024
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # U+0085, U+2028 and U+2029 come from word processors; YAML 1.1 parsers would count them as line breaks.
-FOREIGN_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
+FOREIGN_BREAKS = "\x85\u2028\u2029"
 # YAML 1.2, 5.1: what may not stand in a file; and U+FEFF, which nobody sees.
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 # A tab is wrong only where it indents: in an empty line it is nothing, after words it is a blank.
@@ -81,7 +81,9 @@ def source_of(file: str, data: bytes) -> tuple[Source | None, tuple[Diagnostic, 
 
 
 def _cleaned(text: str) -> str:
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(FOREIGN_BREAKS)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for sign in FOREIGN_BREAKS:  # many times faster than str.translate
+        text = text.replace(sign, " ")
     if "\t" in text:
         text = HARMLESS_TABS.sub(lambda match: " " * len(match[0]), text)
     return text
