@@ -46,8 +46,7 @@ class Validation:
             else:
                 if not routes:
                     return itinerary
-            left = without(left, routes - {()})
-            routes &= {()}
+            left, routes = shorter(left, routes - {()}), routes & {()}
         return None
 
     def _gone(self, errors: list[ErrorDetails]) -> set[Route]:
@@ -85,6 +84,15 @@ class Validation:
         self.dropped.add(route)
         self._above.update(route[:length] for length in range(1, len(route)))
         return route
+
+
+def shorter(value: object, routes: set[Route]) -> object:
+    """The value without what stands at these routes, or if nothing does, above them: each round takes something out."""
+    left = without(value, routes)
+    if left != value or not routes:
+        return left
+    above = {route[:-1] for route in routes}
+    return {} if () in above else shorter(value, above)
 
 
 def route_of(error: ErrorDetails) -> Route:
