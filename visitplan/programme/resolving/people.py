@@ -42,9 +42,8 @@ def registered_people(itinerary: Itinerary, register: Register, zone: ZoneInfo, 
     delegates = [delegate(id_, one, zone, clock) for id_, one in itinerary.delegates.items()]
     hosts = [host(id_, one) for id_, one in itinerary.hosts.items()]
     interpreters = [interpreter(id_, one) for id_, one in itinerary.interpreters.items()]
-    people = with_head(delegates) + hosts + interpreters
-    register.people.update((person.id, person) for person in people)
-    register.groups.update((id_, group(id_, one, register)) for id_, one in itinerary.groups.items())
+    register.enter_people(with_head(delegates) + hosts + interpreters)
+    register.enter_groups([group(id_, one, register) for id_, one in itinerary.groups.items()])
 
 
 def with_head(delegates: list[Person]) -> list[Person]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -42,7 +41,7 @@ class Register:
         self.themes: dict[str, Theme] = {}
         self.listed: set[str] = set()
         self.unresolved: dict[tuple[Route, str], Unresolved] = {}
-        self._parties: ChainMap[str, Person | Group] = ChainMap(self.people, self.groups)  # type: ignore[arg-type]
+        self._parties: dict[str, Person | Group] = {}
         lost = sorted(route[:2] for route in dropped if len(route) > 1)
         ids = {
             registry: (*members, *(id_ for section, id_ in lost if section == registry))
@@ -56,6 +55,16 @@ class Register:
             kind: dict.fromkeys(id_ for registry in registries for id_ in ids[registry])
             for kind, registries in REGISTRIES.items()
         }
+
+    def enter_people(self, people: Iterable[Person]) -> None:
+        """Know who stands behind their ids."""
+        self.people.update((person.id, person) for person in people)
+        self._parties.update(self.people)
+
+    def enter_groups(self, groups: Iterable[Group]) -> None:
+        """Know the groups behind their ids."""
+        self.groups.update((group.id, group) for group in groups)
+        self._parties = {**self.groups, **self.people}
 
     @property
     def delegates(self) -> tuple[Person, ...]:
@@ -76,9 +85,8 @@ class Register:
 
     def named(self, ids: tuple[str, ...], kind: str, route: Route) -> tuple[Person | Group, ...]:
         """The people and groups of this kind with these ids, each once; the ids are kept as listed."""
-        listed = tuple(ids)
-        self.listed.update(listed)
-        return self._each(self._parties, listed, kind, route)
+        self.listed.update(ids)
+        return self._each(self._parties, ids, kind, route)
 
     def site(self, id_: str | None, route: Route) -> Site | None:
         """The site with this id."""
@@ -109,5 +117,9 @@ class Register:
         """What these ids stand for, as far as they do."""
         if not ids:
             return ()
-        found = (self._one(among, id_, kind, (*route, str(place))) for place, id_ in enumerate(ids))
-        return tuple(dict.fromkeys(one for one in found if one is not None))
+        known, registries = self._known[kind], REGISTRIES[kind]
+        for place, id_ in enumerate(ids):
+            if id_ not in known:
+                self.defined(id_, kind, (*route, str(place)))
+        found = (among.get(id_) for id_ in ids)
+        return tuple(dict.fromkeys(one for one in found if one and one.route[0] in registries))
