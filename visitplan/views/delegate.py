@@ -16,21 +16,27 @@ if TYPE_CHECKING:
 
 def views(programme: Programme, edition: Edition, options: Options) -> Iterator[tuple[str, View]]:
     """One pack for each delegate who comes and has a session."""
+    seen = lines.seen_by_participants(programme.sessions)
+    # Links are for those who take part; each view below holds no other session. Lines are made once for all.
+    told = tuple(guests.session_line(session, programme.visit, linked=True) for session in seen)
+    common = guests.view(programme, edition, options, told)
     for person in programme.delegates:
-        sessions = sessions_of(person, programme)
-        if sessions and not person.withdrawn:
-            yield f"delegates/{person.id}", view(person, programme, edition, options)
+        if sessions_of(person, programme) and not person.withdrawn:
+            yield f"delegates/{person.id}", view(person, programme, common)
 
 
-def view(person: Person, programme: Programme, edition: Edition, options: Options) -> View:
-    """Their own sessions, links included since they take part."""
+def view(person: Person, programme: Programme, common: View) -> View:
+    """What all guests share, with their own sessions alone, and where they themselves sleep."""
     sessions = sessions_of(person, programme)
-    told = tuple(guests.session_line(session, programme.visit, linked=True) for session in sessions)
+    own = {session.id for session in sessions}
+    told = tuple(line for line in common.sessions if line.id in own)
     return replace(
-        guests.view(programme, edition, options, told),
+        common,
         audience="delegate",
-        languages=lines.languages_for(person, programme.visit, options),
+        languages=lines.languages_for(person, programme.visit, common.options),
+        edition=lines.edition_for(common.edition, told),
         recipient=lines.recipient_of(person, programme.visit),
+        sessions=told,
         hosts=guests.met(sessions),
         interpreters=guests.interpreters_of(sessions),
         sites=guests.sites_of(sessions),

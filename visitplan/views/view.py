@@ -277,6 +277,11 @@ class View:
     accepted: tuple[AcceptedLine, ...] = ()
     guests_counted: bool = False
 
+    @property
+    def own_language(self) -> str:
+        """The recipient's, where there is room for one: side by side stands the host's first, the guests' last."""
+        return self.languages[-1]
+
 
 @dataclass(frozen=True, slots=True)
 class Audience:
