@@ -40,6 +40,7 @@ TOLD_OF_TOUR = (
     "Se hur spill blir värme\\n\\nTolkas\\nSamlingsplats: Vid grinden\\nSpråk: svenska\\n"
     "Tolkning: konsekutiv\\nKlädsel: Stadiga skor\\n\\n"
 )
+SWEDISH_STATE = "1 september 2026\\, Utkast – kan ändras · AB3DEF"
 LATER = datetime(2026, 9, 8, 7, 0, tzinfo=UTC)
 
 
@@ -59,6 +60,16 @@ def told(session: SessionLine, *languages: str) -> str:
 def test_a_whole_small_calendar() -> None:
     """One session in two languages, every octet."""
     assert render(view_of(TOUR, languages=("sv", "uk"))) == CASE.read_bytes()
+
+
+def test_guests_read_their_own_language_first() -> None:
+    """On paper it stands second; a title has room for one."""
+    assert lines_of(view_of(COFFEE, languages=("sv", "uk")), "SUMMARY", "NAME", "DESCRIPTION") == [
+        "NAME:Візит із Зоряного",
+        "DESCRIPTION:1 вересня 2026\u00a0р.\\, Проєкт – можливі зміни · AB3DEF\\n" + SWEDISH_STATE,
+        "SUMMARY:Скасовано: Кава",
+        "DESCRIPTION:Скасовано\\n\\n———\\n\\nInställt\\n\\nПроєкт – можливі зміни · Utkast – kan ändras · K7M2QX",
+    ]
 
 
 def test_the_paper_has_its_exporter() -> None:

@@ -53,7 +53,9 @@ TOUR = SessionLine(
     wear=say(sv="Stadiga skor", uk="Міцне взуття"),
     url="https://lindhaga.example/såg",
 )
-FAIR = SessionLine("fair", say(sv="Marknad; mat, musik", uk="Ярмарок"), WholeDays(date(2026, 9, 16), date(2026, 9, 17)))
+FAIR = SessionLine(
+    "fair", say(sv="Marknad; mat, musik", uk="Ярмарок; їжа, музика"), WholeDays(date(2026, 9, 16), date(2026, 9, 17))
+)
 COFFEE = SessionLine("coffee", say(sv="Fika", uk="Кава"), span(15, "14:00", "14:30"), status="cancelled")
 FLIGHT = SessionLine(
     "flight",

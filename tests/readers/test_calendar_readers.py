@@ -14,10 +14,12 @@ from reading import Seen, by_ical_js, by_ics, by_khal, by_vobject
 from visitplan.exporters.calendar import render
 
 EXPECTED = [
-    Seen("08d35ded-33bf-5609-8441-938f04375535", "Inställt: Fika", "2026-09-15T12:00:00Z", "2026-09-15T12:30:00Z"),
-    Seen("836c2565-bcd2-5b6e-adea-f19030471025", "Besök på sågen", "2026-09-15T07:00:00Z", "2026-09-15T08:30:00Z"),
-    Seen("c122f6cf-c914-5ff4-9a84-05e9ba95dcf4", "Hemresa", "2026-09-18T20:10:00Z", "2026-09-18T22:25:00Z"),
-    Seen("ef462682-79ec-570d-bb08-3032f3d2f6a8", "Marknad; mat, musik", "2026-09-16", "2026-09-18"),
+    Seen("08d35ded-33bf-5609-8441-938f04375535", "Скасовано: Кава", "2026-09-15T12:00:00Z", "2026-09-15T12:30:00Z"),
+    Seen(
+        "836c2565-bcd2-5b6e-adea-f19030471025", "Відвідування тартака", "2026-09-15T07:00:00Z", "2026-09-15T08:30:00Z"
+    ),
+    Seen("c122f6cf-c914-5ff4-9a84-05e9ba95dcf4", "Дорога додому", "2026-09-18T20:10:00Z", "2026-09-18T22:25:00Z"),
+    Seen("ef462682-79ec-570d-bb08-3032f3d2f6a8", "Ярмарок; їжа, музика", "2026-09-16", "2026-09-18"),
 ]
 ALONE = {session.id: replace(UNMAILABLE, sessions=(session,)) for session in (TOUR, FAIR, COFFEE, FLIGHT)}
 """Each session in a file of its own, without METHOD, as a CalDAV server wants it (RFC 4791, 4.1)."""

@@ -38,7 +38,7 @@ def meant(view: View) -> list[Seen]:
                 ends = whole.days[0].isoformat(), (whole.days[-1] + timedelta(days=1)).isoformat()
             case None:
                 continue
-        found.append(Seen(uid_of(view.visit.id, session.id), summary_of(session, view.languages[0]), *ends))
+        found.append(Seen(uid_of(view.visit.id, session.id), summary_of(session, view.own_language), *ends))
     return sorted(found)
 
 

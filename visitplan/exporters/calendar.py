@@ -56,7 +56,7 @@ def organizer_of(view: View) -> vCalAddress | None:
     for person in view.coordinators:
         address = mailable(person.email)
         if address:
-            name = quotable(words.name_of(person, view.languages[0])) or person.id
+            name = quotable(words.name_of(person, view.own_language)) or person.id
             return vCalAddress(f"mailto:{address}", params={"CN": name})
     return None
 
@@ -66,8 +66,8 @@ def calendar_of(view: View, *, published: bool) -> Calendar:
     import icalendar
 
     calendar = icalendar.Calendar()
-    name = text(one_line(view.visit.title.words(view.languages[0])) or view.visit.id)
-    about = text("\n".join(dict.fromkeys(about_of(view, language) for language in view.languages)))
+    name = text(one_line(view.visit.title.words(view.own_language)) or view.visit.id)
+    about = text("\n".join(dict.fromkeys(about_of(view, language) for language in reversed(view.languages))))
     calendar.add("PRODID", PRODUCT)
     calendar.add("VERSION", "2.0")
     if published:

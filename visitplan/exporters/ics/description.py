@@ -21,8 +21,8 @@ RULE = "\n\n———\n\n"
 
 
 def description_of(session: SessionLine, view: View) -> str:
-    """Every language of the view, then the edition and the session's code."""
-    parts = dict.fromkeys(told(session, view, language) for language in view.languages)
+    """Every language of the view, the recipient's own first, then the edition and the session's code."""
+    parts = dict.fromkeys(told(session, view, language) for language in reversed(view.languages))
     return "\n\n".join(filter(None, (RULE.join(filter(None, parts)), version_of(session, view))))
 
 
@@ -68,7 +68,7 @@ def version_of(session: SessionLine, view: View) -> str:
     """The edition that last changed this session, and its code, which paper shows too: `Version 3 · K7M2QX`."""
     stamp = view.edition.stamps[session.id]
     key = "edition" if stamp.edition else "draft"
-    said = dict.fromkeys(labels(language).word(key, n=stamp.edition) for language in view.languages)
+    said = dict.fromkeys(labels(language).word(key, n=stamp.edition) for language in reversed(view.languages))
     return " · ".join([*said, stamp.code])
 
 

@@ -37,8 +37,8 @@ def event_of(session: SessionLine, view: View, *, in_utc: bool) -> Event:
     event.add("DTSTAMP", stamp.moment)
     event.add("LAST-MODIFIED", stamp.moment)
     add_time(event, session, in_utc=in_utc)
-    event.add("SUMMARY", text(summary_of(session, view.languages[0])))
-    add_place(event, session, view.languages[0])
+    event.add("SUMMARY", text(summary_of(session, view.own_language)))
+    add_place(event, session, view.own_language)
     event.add("DESCRIPTION", text(description_of(session, view)))
     event.add("STATUS", STATUS.get(session.status, "CONFIRMED"))
     event.add("TRANSP", "TRANSPARENT" if leaves_free(session) else "OPAQUE")
@@ -129,14 +129,14 @@ def leaves_free(session: SessionLine) -> bool:
 
 def add_rest(event: Event, session: SessionLine, view: View) -> None:
     """CATEGORIES, URL and the alarm, where there are any."""
-    categories = categories_of(session, view.languages[0])
+    categories = categories_of(session, view.own_language)
     if categories:
         event["CATEGORIES"] = text(*categories)
     if link(session.url):
         event.add("URL", link(session.url))
     # An alarm before a whole day would ring at night.
     if view.options.alarm is not None and isinstance(session.when, Timespan) and not session.cancelled:
-        event.add_component(alarm_of(session, view.options.alarm, view.languages[0]))
+        event.add_component(alarm_of(session, view.options.alarm, view.own_language))
 
 
 def categories_of(session: SessionLine, language: str) -> tuple[str, ...]:
