@@ -153,3 +153,14 @@ def test_an_include_that_cannot_be_read_is_one_finding() -> None:
     parsed = itinerary.parse(document.gather("autumn.yaml", files.get))
     assert [(one.span.file, one.rule) for one in parsed.diagnostics] == [("shared.yaml", "invalid-yaml")]
     assert parsed.itinerary.dropped >= {("sites",), ("delegates",), ("hosts",), ("interpreters",), ("themes",)}
+
+
+def test_an_id_of_the_private_file_alone_leaves_the_others_there() -> None:
+    """Nothing but the finding comes of it."""
+    main = document.read("autumn.yaml", f"{VISIT}delegates: {{olena: Olena}}\n".encode())
+    joined = document.join(main, (), document.read("autumn.private.yaml", b"delegates: {taras: Taras}\n"))
+    parsed = itinerary.parse(joined)
+    assert [(str(one.span), one.rule) for one in parsed.diagnostics] == [
+        ("autumn.private.yaml:1:13", "unknown-reference")
+    ]
+    assert list(parsed.itinerary.delegates) == ["olena"]

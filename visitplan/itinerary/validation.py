@@ -35,18 +35,20 @@ class Validation:
     def itinerary(self, languages: tuple[str, ...]) -> Itinerary | None:
         """What holds when all that is wrong is taken out; None when the visit is not left."""
         left: object = self.value
-        routes = {self._drop(route) for route, _ in self._unfit}
-        while () not in routes:
+        unfit = {self._drop(route) for route, _ in self._unfit}
+        routes: set[Route] = set()
+        while routes != {()}:
             try:
                 itinerary = Itinerary.model_validate(left, context=languages)
             except ValidationError as error:
-                routes |= self._gone(error.errors(include_url=False, include_input=False))
-                # Without a visit nothing can be made; what else is wrong is told all the same.
-                routes -= {()} if len(routes) > 1 else set()
+                routes = self._gone(error.errors(include_url=False, include_input=False))
             else:
-                if not routes:
+                if not unfit:
                     return itinerary
-            left, routes = shorter(left, routes - {()}), routes & {()}
+                routes = set()
+            # Without a visit nothing can be made; what else is wrong is told all the same.
+            left = without(shorter(left, routes - {()}), unfit)
+            unfit = set()
         return None
 
     def _gone(self, errors: list[ErrorDetails]) -> set[Route]:
