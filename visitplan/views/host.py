@@ -1,6 +1,7 @@
 """A host person, politician or official: the sessions they attend, lead, speak in or drive for.
 
-What any host may see stands in `hosting`. Here: who travels along sees a transfer, but no end where guests sleep.
+What any host may see stands in `hosting`. Here: who travels along sees a transfer, but no end where guests sleep; a
+driver hears that end from the coordinator, for a pack may be forwarded.
 """
 
 from __future__ import annotations
