@@ -16,6 +16,7 @@ from visitplan.rules.wording import clock, minutes, title_of
 
 WayOf: TypeAlias = Callable[..., "Distance | None"]
 """The way between two sites, by some means."""
+GROUND = frozenset({"", "bus", "car", "walk"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,12 @@ def between(before: Stay, after: Stay, way_of: WayOf) -> Iterator[Move]:
 
 
 def inside(stay: Stay, way_of: WayOf) -> Iterator[Move]:
-    """The way a transfer goes. The time written there is known better than any estimate but that of a walk."""
+    """The way a transfer goes, by road or on foot: what is told under `travel` says nothing of rails and wings.
+
+    The time written in the transfer is known better than any estimate but that of a walk.
+    """
     start, end, by = stay.session.start_place, stay.session.end_place, stay.session.by
-    if by != "flight" and isinstance(start, Site) and isinstance(end, Site):
+    if by in GROUND and isinstance(start, Site) and isinstance(end, Site):
         way = way_of(start, end, by)
         if way is not None and (by == "walk" or not way.estimated):
             yield Move(stay, stay, start, end, way)
