@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from visitplan import __version__
+
+STOPPED = "visitplan: stopped; every build that was finished is as it was\n"
 
 
 def main() -> None:
@@ -12,9 +15,16 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:
         sys.stdout.write(f"visitplan {__version__}\n")
         return
-    from visitplan.cli.app import main as run
+    try:
+        from visitplan.cli.app import started
 
-    run()
+        status = started(sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.stderr.write(STOPPED)
+        sys.stderr.flush()
+        # CPython notes an interrupt inside exec(), as dataclasses use it, and would later end as if killed by it.
+        os._exit(2)
+    sys.exit(status)
 
 
 if __name__ == "__main__":

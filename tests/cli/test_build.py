@@ -159,8 +159,9 @@ def test_a_folder_someone_else_made_is_left_alone(folder: Path, visitplan: Run) 
 
 def started(folder: Path) -> subprocess.Popen[str]:
     """A whole build that has begun."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "visitplan", "build"],
+    begin = "import sys; from visitplan.__main__ import main; print(flush=True); sys.argv[1:] = ['build']; main()"
+    build = subprocess.Popen(
+        [sys.executable, "-c", begin],
         cwd=folder,
         env=environment_of(),
         stdin=subprocess.DEVNULL,
@@ -169,9 +170,12 @@ def started(folder: Path) -> subprocess.Popen[str]:
         encoding="utf-8",
         start_new_session=True,
     )
+    assert build.stdout is not None
+    assert build.stdout.readline() == "\n"
+    return build
 
 
-@pytest.mark.parametrize("after", [0.3, 0.6, 0.9, 1.2])
+@pytest.mark.parametrize("after", [0.01, 0.4, 0.8, 1.2])
 def test_ctrl_c_leaves_the_last_build(folder: Path, visitplan: Run, after: float) -> None:
     """One clear line, status 2, nothing half written; or it had finished before."""
     assert visitplan(*SHORT).returncode == 0
@@ -184,6 +188,21 @@ def test_ctrl_c_leaves_the_last_build(folder: Path, visitplan: Run, after: float
         assert (build.returncode, said) == (2, "visitplan: stopped; every build that was finished is as it was\n")
         assert codes(folder / "build") == before
     assert visits(folder) == ["norrby"]
+
+
+def test_ctrl_c_stops_a_build_of_many_visits(folder: Path) -> None:
+    """On every processor, at once; what was finished is whole."""
+    for number in range(30):
+        (folder / "itineraries" / f"visit-{number}.yaml").write_text(VISIT, encoding="utf-8")
+    with started(folder) as build:
+        time.sleep(4)
+        os.killpg(build.pid, signal.SIGINT)
+        _, said = build.communicate(timeout=20)
+    assert (build.returncode, said) == (2, "visitplan: stopped; every build that was finished is as it was\n")
+    for name in visits(folder):
+        made = codes(folder / "build" / name)
+        assert made.pop("manifest.json")
+        assert listed(folder / "build" / name) == made
 
 
 @pytest.mark.parametrize("after", [0.5, 1.0, 1.5, 2.0])

@@ -134,10 +134,14 @@ def test_no_name_leads_out_of_the_folder(tmp_path: Path, path: str) -> None:
 
 
 def test_the_finished_folder_may_be_read_by_those_who_may_read_the_others(tmp_path: Path) -> None:
-    """While it is written it is ours alone; then it has the mode of the folder around it."""
-    tmp_path.chmod(0o755)
-    build(Shelf(str(tmp_path)), ("a.txt", b"1"))
-    assert stat.S_IMODE((tmp_path / "norrby").stat().st_mode) == 0o755
+    """While it is written it is ours alone; then it is like any new folder, or like the one it takes the place of."""
+    shelf = Shelf(str(tmp_path))
+    build(shelf, ("a.txt", b"1"))
+    (tmp_path / "usual").mkdir()
+    assert (tmp_path / "norrby").stat().st_mode == (tmp_path / "usual").stat().st_mode
+    (tmp_path / "norrby").chmod(0o750)
+    build(shelf, ("a.txt", b"1"))
+    assert stat.S_IMODE((tmp_path / "norrby").stat().st_mode) == 0o750
 
 
 def test_a_file_where_the_folder_of_builds_should_be(tmp_path: Path) -> None:

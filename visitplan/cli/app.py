@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
 from visitplan.cli import process, terminal
 from visitplan.cli.errors import CommandError
 
-FINE, WRONG, UNABLE = 0, 1, 2
-"""Exit status: the itinerary is fine, has errors, or the command could not run."""
+FINE, UNABLE = 0, 2
+"""Exit status: the command did its work, or could not; a command that finds errors says 1 itself."""
 
 INTERRUPTED = 130  # what Typer makes of Ctrl-C
 
 
+def started(arguments: Sequence[str]) -> int:
+    """The exit status of the command typed, in a process that is ours alone."""
+    process.prepare()
+    terminal.prepare()
+    return run(arguments)
+
+
 def run(arguments: Sequence[str]) -> int:
-    """The exit status of the command typed, whatever happened in it; only a bug of ours gets through."""
+    """The exit status of the command typed; only an interrupt and a bug of ours get through."""
     try:
-        status = command_line(arguments)
+        return command_line(arguments)
     except CommandError as error:
         terminal.remark(f"visitplan: {error}")
         return UNABLE
-    except KeyboardInterrupt:
-        status = INTERRUPTED
-    if status == INTERRUPTED:
-        terminal.remark("visitplan: stopped; every build that was finished is as it was")
-        return UNABLE
-    return status
 
 
 def command_line(arguments: Sequence[str]) -> int:
@@ -43,11 +43,6 @@ def command_line(arguments: Sequence[str]) -> int:
         ) from error
     except typer.Abort as error:
         raise KeyboardInterrupt from error
+    if status == INTERRUPTED:
+        raise KeyboardInterrupt
     return int(status or FINE)
-
-
-def main() -> None:
-    """Leave with the status of the command."""
-    process.prepare()
-    terminal.prepare()
-    sys.exit(run(sys.argv[1:]))

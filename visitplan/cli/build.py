@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +12,7 @@ from visitplan.cli import clock, terminal
 from visitplan.cli.check import Paths, Strict, Today, split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Sequence
 
     from visitplan.cli.building import Build, Job
     from visitplan.cli.files import Source
@@ -48,14 +49,15 @@ def build(  # noqa: PLR0913, PLR0917 -- one parameter an option, as Typer reads 
     moment, day, found = clock.moment(), clock.today(today), sources(paths or ())
     shelf = Shelf(out)
     job = Job(run_of(found, day), moment, options, wanted, strict=strict, alone=len(found) == 1)
-    outcomes = [outcome(build, shelf, wanted) for build in builds(found, job)]
+    with closing(builds(found, job)) as every:
+        outcomes = [outcome(build, shelf, wanted) for build in every]
     tell(outcomes)
     if not job.alone:
         wanted.check({name for done in outcomes for name in done.build.recipients})
     return int(any(done.build.refused for done in outcomes))
 
 
-def builds(sources: Sequence[Source], job: Job) -> Iterator[Build]:
+def builds(sources: Sequence[Source], job: Job) -> Generator[Build]:
     """Every visit's papers, on all processors where there are several visits."""
     from visitplan.cli.building import built, rendered
     from visitplan.cli.parallel import each

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -48,9 +49,12 @@ class Reader:
     def read(self, name: str) -> bytes | None:
         """What stands in the file; None where there is none inside the folder once links are followed."""
         path = resolved(self.folder / name)
-        if path is None or not path.is_relative_to(self.folder) or not path.is_file():
+        if path is None or not path.is_relative_to(self.folder):
             return None
-        data = content(path)
+        with readable(path):
+            if not path.is_file():
+                return None
+            data = content(path)
         self.digests[name] = sha256(data).hexdigest()
         return data
 
@@ -63,13 +67,19 @@ class Reader:
 
 def content(path: Path) -> bytes:
     """The bytes of a regular file, at most one more than the limit."""
+    with path.open("rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise CommandError(f"{path} is no regular file")
+        return file.read(LIMIT + 1)
+
+
+@contextmanager
+def readable(path: Path) -> Iterator[None]:
+    """Whatever the disk refuses to tell, said in one line."""
     try:
-        with path.open("rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise CommandError(f"{path} is no regular file")
-            return file.read(LIMIT + 1)
+        yield
     except OSError as error:
-        raise CommandError(f"cannot read {path}: {error.strerror}") from error
+        raise CommandError(f"cannot read {path}: {error.strerror or error}") from error
 
 
 def resolved(path: Path) -> Path | None:
@@ -90,27 +100,27 @@ def sources(paths: Sequence[str]) -> tuple[Source, ...]:
 def sources_at(path: Path) -> Iterable[Source]:
     """The itineraries at a path: the file itself, or those directly in the folder."""
     place = resolved(path)
-    if place is not None and place.is_dir():
-        return sources_in(path, place)
-    if place is None or not place.exists():
-        raise CommandError(f"{path} does not exist{near(path)}")
-    if not place.is_file():
-        raise CommandError(f"{path} is neither a file nor a folder")
+    with readable(path):
+        if place is not None and place.is_dir():
+            return sources_in(path, place)
+        if place is None or not place.exists():
+            raise CommandError(f"{path} does not exist{near(path)}")
+        if not place.is_file():
+            raise CommandError(f"{path} is neither a file nor a folder")
     return [source_of(path, place)]
 
 
 def sources_in(typed: Path, folder: Path) -> list[Source]:
     """The itineraries directly in a folder: no private files, no hidden ones and none that another one includes."""
-    try:
-        names = sorted(entry.name for entry in os.scandir(folder) if entry.name.endswith(SUFFIXES) and entry.is_file())
-    except OSError as error:
-        raise CommandError(f"cannot read the folder {typed}: {error.strerror}") from error
+    names = sorted(entry.name for entry in os.scandir(folder) if entry.name.endswith(SUFFIXES) and entry.is_file())
     names = [name for name in names if not name.startswith(".") and not name.endswith(PRIVATE)]
     reader = Reader(folder)
     included = {part for name in names for part in pipeline.includes(name, reader.read)}
     found = [source_of(typed / name, folder / name) for name in names if name not in included]
     if not found:
-        raise CommandError(f"no itineraries in {folder if typed == Path() else typed}: an itinerary is a *.yaml file with a `visit:`")
+        raise CommandError(
+            f"no itineraries in {folder if typed == Path() else typed}: an itinerary is a *.yaml file with a `visit:`"
+        )
     return found
 
 

@@ -66,13 +66,20 @@ class Shelf:
                 new.mkdir(mode=0o700)
                 fill(new, papers)
                 carry(target, new, frozenset(last.papers) - frozenset(kept))
-                new.chmod((target if target.exists() else self.place).stat().st_mode & 0o777)
+                new.chmod(target.stat().st_mode & 0o777 if target.exists() else usual_mode())
                 remove(old)
                 swap(target, new, old)
             finally:
                 remove(new)
             remove(old)
         return self.typed / visit
+
+
+def usual_mode() -> int:
+    """The mode of a new folder, as the person's umask has it."""
+    umask = os.umask(0o077)
+    os.umask(umask)
+    return 0o777 & ~umask
 
 
 def fill(folder: Path, papers: Iterable[Paper]) -> None:

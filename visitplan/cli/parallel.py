@@ -34,8 +34,19 @@ def spread(work: Callable[[In, Given], Out], things: Sequence[In], given: Given)
         raise CommandError(
             "a part of the work was killed, perhaps for want of memory; nothing is half written"
         ) from error
+    except (KeyboardInterrupt, GeneratorExit):
+        stop()
+        raise
     finally:
         workers.shutdown(cancel_futures=True)
+
+
+def stop() -> None:
+    """End every worker at once: what they make is put in place by this process alone."""
+    from multiprocessing import active_children
+
+    for worker in active_children():
+        worker.terminate()
 
 
 def processors() -> int:
@@ -47,8 +58,8 @@ _task: list[Any] = []  # the work and what is given to all, in a worker
 
 
 def begin(work: Callable[[Any, Any], Any], given: Any) -> None:
-    """Set a worker up as the command itself; Ctrl-C ends it at once and without a word."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    """Set a worker up as the command itself; at Ctrl-C it waits for its end without a word."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     process.prepare()
     _task[:] = work, given
 
