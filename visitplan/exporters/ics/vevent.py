@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from visitplan.exporters.ics.description import description_of
-from visitplan.exporters.ics.plain import joined, link, one_line, quotable, text
+from visitplan.exporters.ics.place import add_place
+from visitplan.exporters.ics.plain import link, one_line, text
 from visitplan.labels import labels
 from visitplan.programme.timespan import Timespan, WholeDays
 from visitplan.views import words
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
-    from icalendar.prop import vDatetime, vUnknown
+    from icalendar.prop import vDatetime
 
-    from visitplan.views.view import PlaceLine, SessionLine, View
+    from visitplan.views.view import SessionLine, View
 
 NAMESPACE = UUID("5d294656-f9d8-492b-90a4-a7e43f3c858c")
 """Never change it: UIDs come from it, and calendars know our sessions by them."""
@@ -83,42 +84,6 @@ def summary_of(session: SessionLine, language: str) -> str:
     """The title; one that is off says so first: `Inställt: Fika`."""
     title = one_line(session.title.words(language)) or session.id
     return f"{labels(language).word('cancelled')}: {title}" if session.cancelled else title
-
-
-def add_place(event: Event, session: SessionLine, language: str) -> None:
-    """LOCATION in one line, with the point on the map; a journey is where it starts."""
-    from icalendar.prop import vUri
-
-    place = session.place or session.start_place
-    location = location_of(session, place, language)
-    if not location:
-        return
-    event.add("LOCATION", text(location))
-    if place and place.location:
-        latitude, longitude = map(degrees, place.location)
-        event["GEO"] = verbatim(f"{latitude};{longitude}")
-        structured = vUri(f"geo:{latitude},{longitude}", params={"VALUE": "URI", "X-TITLE": location})
-        event["X-APPLE-STRUCTURED-LOCATION"] = structured
-
-
-def location_of(session: SessionLine, place: PlaceLine | None, language: str) -> str:
-    """`Name, street, town`, as both LOCATION and a parameter can say it."""
-    if place is None:
-        where = words.place_of(session, language)
-        return quotable(where or (labels(language).word("online") if session.online else ""))
-    return quotable(joined([words.place_name(place, language), words.place_address(place, language)]))
-
-
-def degrees(number: float) -> str:
-    """Six decimals are a metre (RFC 5545, 3.8.1.6); never in powers of ten."""
-    return f"{number:.6f}".rstrip("0").rstrip(".")
-
-
-def verbatim(value: str) -> vUnknown:
-    """A value that is already in the form of the file."""
-    from icalendar.prop import vUnknown
-
-    return vUnknown(value)
 
 
 def leaves_free(session: SessionLine) -> bool:
