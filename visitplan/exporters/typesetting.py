@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 from contextlib import ExitStack
 from functools import cache
-from importlib.resources import as_file, files
+from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+    from importlib.resources.abc import Traversable
 
     from typst import Compiler
 
 FONTS = ("fontpkg_source_sans_3", "fontpkg_noto_sans_arabic")
 RESOURCES = ExitStack()
-"""Keeps unpacked templates and fonts for as long as the process lives, when the package itself lies in a zip."""
+"""Keeps templates and fonts copied from a zip for as long as the process lives."""
 
 
 class UnsoundPaper(Exception):  # noqa: N818 -- not an error of the command but of a template of ours
@@ -55,9 +58,22 @@ def compiler() -> Compiler:
     """The compiler over our templates with our fonts alone: nothing of the machine's is read."""
     import typst
 
-    fonts = [str(RESOURCES.enter_context(as_file(files(package) / "files"))) for package in FONTS]
-    root = RESOURCES.enter_context(as_file(files("visitplan.exporters") / "templates"))
     return typst.Compiler(
-        root=root,
-        font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=fonts),
+        root=folder(files("visitplan.exporters") / "templates"),
+        font_paths=typst.Fonts(
+            include_system_fonts=False,
+            include_embedded_fonts=False,
+            font_paths=[folder(files(package) / "files") for package in FONTS],
+        ),
     )
+
+
+def folder(resources: Traversable) -> str:
+    """The folder itself, or a copy of its files where the package lies in a zip: `as_file` of 3.11 takes no folder."""
+    if isinstance(resources, Path):
+        return str(resources)
+    copy = RESOURCES.enter_context(TemporaryDirectory(prefix="visitplan-"))
+    for resource in resources.iterdir():
+        if resource.is_file():
+            (Path(copy) / resource.name).write_bytes(resource.read_bytes())
+    return copy

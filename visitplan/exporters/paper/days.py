@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.passages import Passages, told, word
 from visitplan.exporters.paper.passages import passage as said_in
-from visitplan.exporters.paper.rows import NOTHING, Elsewhere, row, session_row
+from visitplan.exporters.paper.rows import NOTHING, Elsewhere, height_of, row, session_row
 from visitplan.views.agenda import unplaced
 from visitplan.views.words import day_of
 
@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from visitplan.views.agenda import AgendaDay
     from visitplan.views.view import View
 
-FIRST_ROWS = 145
-"""Points a day needs on a page to begin there: its heading, the table's head and two rows."""
-ONE_ROW = 105
+HEADING, NOTE, HEAD = 46, 14, 30
+"""Points a day's heading, each note under it and the table's head take."""
 ONCE_A_DAY = frozenset({"meeting_point", "parking"})
 
 
@@ -27,15 +26,16 @@ def day(entry: AgendaDay, view: View, without: Elsewhere = NOTHING) -> dict[str,
     languages = view.languages
     date = [said_in(day_of(entry.date, language), language) for language in languages]
     rows = list(rows_of(entry, view, without))
+    notes = notes_of(entry, view)
     return {
         "id": entry.date.isoformat(),
         "number": word("day_n", languages[:1], n=entry.number) if entry.number else [],
         "date": date,
         "continued": date,
-        "notes": notes_of(entry, view),
+        "notes": notes,
         "sessions": rows,
         "empty": word("no_sessions", languages),
-        "need": FIRST_ROWS if len(rows) > 1 else ONE_ROW,
+        "need": HEADING + NOTE * len(notes) + HEAD + sum(height_of(made, len(languages)) for made in rows[:2]),
     }
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.colours import accent, channels
-from visitplan.exporters.paper.passages import Passages, clean, each, named, once, passage, region_of, shortened, word
-from visitplan.itinerary.text import Text, script_of
+from visitplan.exporters.paper.passages import clean, each, once, passage, region_of, shortened, word
+from visitplan.itinerary.text import script_of
 from visitplan.labels import labels
 from visitplan.views.words import dates_of
 
@@ -27,6 +27,7 @@ def frame_of(view: View, paper: str, *, cover: bool = False) -> dict[str, object
     return {
         "title": clean(f"{labels(first).word(paper)} – {title}").replace("\u200b", ""),
         "description": clean(", ".join(filter(None, (recipient_of(view, first), dates_of(view, first))))) or None,
+        "author": [clean(view.visit.host.name.name(first))] if view.visit.host else [],
         "lang": first.partition("-")[0].lower(),
         "region": region_of(first),
         "dir": labels(first).direction,
@@ -69,11 +70,6 @@ def foot_of(view: View, language: str) -> str:
 def mixed(colour: str, share: float) -> str:
     """A share of the colour in white."""
     return "#" + "".join(f"{round(255 + (channel - 255) * share):02x}" for channel in channels(colour))
-
-
-def recipient_names(recipient: Text | None, languages: tuple[str, ...]) -> Passages:
-    """The recipient's name in the reader's script, then in the other."""
-    return named(recipient, languages)
 
 
 def initial_of(name: str) -> str:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 LONG = 700
 """Characters in a row from which it may break over two pages: about half of one, side by side."""
 Fact: TypeAlias = "dict[str, object]"
+PADDING, LINE, TALLEST = 10, 11, 180
+"""Points round a row's words, of a line, and at most kept together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,13 @@ def length(made: object) -> int:
             return sum(length(value) for value in made)
         case _:
             return 0
+
+
+def height_of(made: object, columns: int) -> int:
+    """About how many points a row takes in a table of one or two languages: enough to keep two rows together."""
+    letters = length(made) // (columns + 1)
+    lines = max(3, letters // (30 if columns > 1 else 45) + 2)
+    return min(PADDING + LINE * lines, TALLEST)
 
 
 def tag(said: Passage, *, alarm: bool = False) -> Fact:
