@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from written_visits import edition_at, packs_of, programme_of, session_of, view_of
+from written_visits import BARE, edition_at, packs_of, programme_of, session_of, view_of
 
 from visitplan.editions.edition import Stamp
 from visitplan.views import VIEWS
@@ -59,20 +59,6 @@ def test_a_withdrawn_guest_gets_no_paper_and_stands_on_the_coordinators_alone() 
         ("ann", "confirmed"),
         ("gone", "withdrawn"),
     ]
-
-
-BARE = """\
-visit:
-  title: Visit
-  dates: 2026-10-23 to 2026-10-24
-  timezone: Europe/Stockholm
-  languages: [sv]
-  host: Lindhaga
-  guest: Zoriane
-  coordinator: helena
-hosts:
-  helena: Helena
-"""
 
 
 def test_a_file_with_no_guests_yet_makes_papers() -> None:

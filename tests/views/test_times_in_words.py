@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from written_visits import edition_at, programme_of, session_of, view_of
+from written_visits import BARE, edition_at, packs_of, programme_of, session_of, view_of
 
 from visitplan.views import words
 from visitplan.views.view import View
@@ -131,3 +131,31 @@ def test_a_released_edition_tells_its_number_in_the_visits_own_date(view: View) 
 def test_a_view_without_dates_says_none(view: View) -> None:
     """A host's paper does not tell the dates of the whole visit."""
     assert words.dates_of(replace(view, visit=replace(view.visit, dates=None)), "sv") == ""
+
+
+def test_who_takes_part_online_reads_their_own_clock_too() -> None:
+    """With its date where that is another; not where both clocks agree, and nobody else reads it."""
+    programme = programme_of(
+        """\
+        delegates:
+          far: {name: Far, remote: Pacific/Chatham, languages: [en]}
+          near: {name: Near, remote: Europe/Berlin, languages: [en]}
+        sites:
+          office: {name: Office, timezone: Pacific/Chatham}
+        sessions:
+          late: {title: Late, when: 2026-10-23 20:00-21:00, delegates: [far, near], online: "https://meet.example/1"}
+          there: {title: There, when: 2026-10-24 09:00-10:00, site: office, delegates: [far]}
+        """,
+        head=BARE,
+    )
+    told = {
+        folder: [words.time_of(line, view, "en") for line in view.sessions]
+        for folder, view in packs_of(programme).items()
+        if folder.startswith("delegat")
+    }
+    chatham = "New Zealand (Chatham) Time"
+    assert told == {
+        "delegation": ["20:00–21:00", f"09:00–10:00 ({chatham})"],
+        "delegates/far": [f"20:00–21:00 = 24 Oct 07:45–08:45 ({chatham})", f"09:00–10:00 ({chatham})"],
+        "delegates/near": ["20:00–21:00"],
+    }

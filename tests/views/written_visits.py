@@ -28,6 +28,20 @@ hosts:
 """
 
 
+BARE = """\
+visit:
+  title: Visit
+  dates: 2026-10-23 to 2026-10-24
+  timezone: Europe/Stockholm
+  languages: [sv]
+  host: Lindhaga
+  guest: Zoriane
+  coordinator: helena
+hosts:
+  helena: Helena
+"""
+
+
 def programme_of(written: str, head: str = VISIT) -> Programme:
     """The programme of the visit from 23 to 27 October 2026 and what is written; YAML faults fail the test."""
     read = document.read("visit.yaml", (head + dedent(written)).encode())

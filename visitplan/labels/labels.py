@@ -43,8 +43,7 @@ class Labels:
         from visitplan.labels import cldr
 
         forms = self.plurals[key]
-        # English words stand in for an unknown language, so they follow the English rule.
-        category = cldr.plural(self.locale if self.known else "en_GB", number)
+        category = cldr.plural(self._locale_of_words, number)
         return forms.get(category, forms["other"]).format(n=number)
 
     def day(self, day: dt.date) -> str:
@@ -112,7 +111,12 @@ class Labels:
         from visitplan.labels import cldr
 
         own = f"zone.{cldr.country_of_zone(zone)}"
-        return self.words[own] if self.known and own in self.words else cldr.zone(self.locale, zone)
+        return self.words[own] if own in self.words else cldr.zone(self._locale_of_words, zone)
+
+    @property
+    def _locale_of_words(self) -> str:
+        """English words stand in for an unknown language, so what goes into them follows English rules."""
+        return self.locale if self.known else "en_GB"
 
     @property
     def direction(self) -> str:

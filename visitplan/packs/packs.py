@@ -12,7 +12,8 @@ from visitplan.views import VIEWS
 if TYPE_CHECKING:
     from visitplan.editions import Edition
     from visitplan.programme import Programme
-    from visitplan.views.view import Audience, Options, View
+    from visitplan.views.audience import Audience
+    from visitplan.views.view import Options, View
 
 FINDINGS = "findings.txt"
 CALENDAR = "calendar.ics"

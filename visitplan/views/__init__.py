@@ -1,9 +1,11 @@
 """Views: who may see what. One file an audience, the only places that decide it. Add one by its file and its line here.
 
-Beside them: `view` (the lines), `words` and `agenda` (how lines are said and laid out), `lines`, `counts`, `shelter`,
-`margins`, `opening` (what lines are built with), `guests` and `hosting` (what audiences of one side have in common).
+Beside them: `audience` and `view` (an audience, its lines), `words` and `agenda` (how lines are said and laid out),
+`lines`, `counts`, `shelter`, `margins`, `opening` (what lines are built with), `guests` and `hosting` (what audiences of
+one side have in common).
 """
 
+from visitplan.views.audience import Audience
 from visitplan.views.coordinator import AUDIENCE as COORDINATOR
 from visitplan.views.delegate import AUDIENCE as DELEGATE
 from visitplan.views.delegation import AUDIENCE as DELEGATION
@@ -11,7 +13,6 @@ from visitplan.views.host import AUDIENCE as HOST
 from visitplan.views.interpreter import AUDIENCE as INTERPRETER
 from visitplan.views.public import AUDIENCE as PUBLIC
 from visitplan.views.site import AUDIENCE as SITE
-from visitplan.views.view import Audience
 
 VIEWS: tuple[Audience, ...] = (COORDINATOR, DELEGATION, DELEGATE, SITE, HOST, INTERPRETER, PUBLIC)
 """Every audience, in the order packs are written."""

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from visitplan.itinerary.text import Text
 from visitplan.views import counts, lines
+from visitplan.views.audience import Audience
 from visitplan.views.margins import Margins, margins_of
 from visitplan.views.opening import opening_lines
 from visitplan.views.view import (
     AcceptedLine,
-    Audience,
     DayLine,
     FollowupLine,
     GroupLine,

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from visitplan.views import guests, lines
-from visitplan.views.view import Audience, LodgingLine, Options, View
+from visitplan.views.audience import Audience
+from visitplan.views.view import LodgingLine, Options, View
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
@@ -36,6 +37,7 @@ def view(person: Person, programme: Programme, common: View) -> View:
         languages=lines.languages_for(person, programme.visit, common.options),
         edition=lines.edition_for(common.edition, told),
         recipient=lines.recipient_of(person, programme.visit),
+        own_zone=person.remote,
         sessions=told,
         hosts=guests.met(sessions),
         interpreters=guests.interpreters_of(sessions),

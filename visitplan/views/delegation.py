@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from visitplan.views import guests, lines
-from visitplan.views.view import Audience, LodgingLine, Options, View
+from visitplan.views.audience import Audience
+from visitplan.views.view import LodgingLine, Options, View
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition

@@ -11,8 +11,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from visitplan.views import hosting, lines
+from visitplan.views.audience import Audience
 from visitplan.views.shelter import Shelter, shelter_of
-from visitplan.views.view import Audience, Options, SessionLine, View
+from visitplan.views.view import Options, SessionLine, View
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
@@ -36,6 +37,7 @@ def view(person: Person, programme: Programme, edition: Edition, options: Option
         audience="host",
         languages=lines.languages_for(person, programme.visit, options),
         recipient=lines.recipient_of(person, programme.visit),
+        own_zone=person.remote,
         wishes=hosting.wishes_met(programme, sessions),
         seen_before=hosting.seen_before(programme, sessions),
     )

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from visitplan.programme.timespan import Timespan
 from visitplan.views import counts, lines
-from visitplan.views.view import Audience, Options, PersonLine, PlaceLine, SessionLine, View, VisitLine
+from visitplan.views.audience import Audience
+from visitplan.views.view import Options, PersonLine, PlaceLine, SessionLine, View, VisitLine
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
@@ -41,6 +42,7 @@ def view(person: Person, programme: Programme, edition: Edition, options: Option
         edition=lines.edition_for(edition, told),
         options=options,
         recipient=lines.recipient_of(person, visit),
+        own_zone=person.remote,
         sessions=told,
         delegates=people_lines(dict.fromkeys(guest for session in own for guest in session.delegates)),
         hosts=people_lines(dict.fromkeys(host for session in own for host in session.hosts)),

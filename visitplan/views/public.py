@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from visitplan.programme.timespan import Timespan, WholeDays, dates
 from visitplan.views import lines
-from visitplan.views.view import Audience, Options, PartyLine, PlaceLine, SessionLine, View, VisitLine
+from visitplan.views.audience import Audience
+from visitplan.views.view import Options, PartyLine, PlaceLine, SessionLine, View, VisitLine
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition

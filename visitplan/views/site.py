@@ -10,8 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from visitplan.views import hosting, lines
+from visitplan.views.audience import Audience
 from visitplan.views.shelter import shelter_of
-from visitplan.views.view import Audience, Options, View
+from visitplan.views.view import Options, View
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition

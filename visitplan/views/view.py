@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from visitplan.editions import Edition
     from visitplan.itinerary.text import Text
     from visitplan.itinerary.written import Dates
-    from visitplan.programme import Programme, Timespan, WholeDays
+    from visitplan.programme import Timespan, WholeDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +250,8 @@ class View:
 
     `recipient` says who it is for on every page, None for the whole delegation or the public;
     `coordinators` and `on_call` are the only people here whose phones guests may see.
-    `guests_counted`: calendars, which sync to many a phone, count the guests that paper names.
+    `own_zone` is where the recipient takes part from online. `guests_counted`: calendars, which sync to many a phone,
+    count the guests that paper names.
     """
 
     audience: str
@@ -275,22 +275,10 @@ class View:
     outcomes: tuple[Text, ...] = ()
     followups: tuple[FollowupLine, ...] = ()
     accepted: tuple[AcceptedLine, ...] = ()
+    own_zone: ZoneInfo | None = None
     guests_counted: bool = False
 
     @property
     def own_language(self) -> str:
         """The recipient's, where there is room for one: side by side stands the host's first, the guests' last."""
         return self.languages[-1]
-
-
-@dataclass(frozen=True, slots=True)
-class Audience:
-    """A kind of recipient: its packs as (folder, view) pairs and the papers each pack gets, by file name.
-
-    `{language}` in a paper's name stands for each visit language in turn.
-    A calendar is left out where a view has no sessions.
-    """
-
-    name: str
-    views: Callable[[Programme, Edition, Options], Iterator[tuple[str, View]]]
-    papers: tuple[str, ...]

@@ -18,11 +18,12 @@ def time_of(session: SessionLine, view: View, language: str) -> str:
     """The clock, without the date: `09:00–10:30`, `about 09:00`, `All day`, `22:10–06:30 (29 Nov)`, `Not placed yet`.
 
     A zone other than the visit's is named where the clocks differ: `10:00–11:00 (Ukrainian time)`; a journey between
-    two zones tells both: `10:00 (Ukrainian time) – 12:05 (Swedish time)`.
+    two zones tells both: `10:00 (Ukrainian time) – 12:05 (Swedish time)`. Who takes part online reads their own clock
+    too: `09:00–10:30 = 10:00–11:30 (Ukrainian time)`.
     """
     match session.when:
         case Timespan() as span:
-            return span_of(span, view, language, approximate=session.approximate)
+            return span_of(span, view, language, approximate=session.approximate) + own_clock(span, view, language)
         case WholeDays():
             return labels(language).word("all_day")
         case _:
@@ -40,6 +41,16 @@ def span_of(span: Timespan, view: View, language: str, *, approximate: bool = Fa
         return f"{clock(span.start)}–{closes}{bracketed(last_date, end)}"
     zones = [say.zone(str(moment.tzinfo)) for moment in (span.start, span.end)]
     return f"{clock(span.start)}{bracketed(zones[0])} – {closes}{bracketed(last_date, zones[1])}"
+
+
+def own_clock(span: Timespan, view: View, language: str) -> str:
+    """The same by the clock of a recipient who takes part online from another zone."""
+    zone = view.own_zone
+    if zone is None or span.start.utcoffset() == span.start.astimezone(zone).utcoffset():
+        return ""
+    own, say = Timespan(span.start.astimezone(zone), span.end.astimezone(zone)), labels(language)
+    date_ = say.short(own.start.date()) + " " if own.start.date() != span.start.date() else ""
+    return f" = {date_}{clock(own.start)}–{end_of(own, language)[0]} ({say.zone(str(zone))})"
 
 
 def end_of(span: Timespan, language: str) -> tuple[str, str]:

@@ -245,7 +245,7 @@ WORDS: dict[str, str] = {
     "access.guide-dog": "guide dog",
     "access.companion": "companion",
     "access.seat": "a seat at hand",
-    # a country's time
+    # a country's time; countries with several are left to CLDR, which names the city
     "zone.SE": "Swedish time",
     "zone.UA": "Ukrainian time",
     "zone.GB": "British time",
@@ -257,6 +257,26 @@ WORDS: dict[str, str] = {
     "zone.EE": "Estonian time",
     "zone.LV": "Latvian time",
     "zone.LT": "Lithuanian time",
+    "zone.AT": "Austrian time",
+    "zone.BE": "Belgian time",
+    "zone.BG": "Bulgarian time",
+    "zone.CH": "Swiss time",
+    "zone.CZ": "Czech time",
+    "zone.FR": "French time",
+    "zone.GE": "Georgian time",
+    "zone.GR": "Greek time",
+    "zone.HR": "Croatian time",
+    "zone.HU": "Hungarian time",
+    "zone.IE": "Irish time",
+    "zone.IS": "Icelandic time",
+    "zone.IT": "Italian time",
+    "zone.MD": "Moldovan time",
+    "zone.NL": "Dutch time",
+    "zone.RO": "Romanian time",
+    "zone.RS": "Serbian time",
+    "zone.SI": "Slovenian time",
+    "zone.SK": "Slovak time",
+    "zone.TR": "Turkish time",
 }
 
 PLURALS: dict[str, dict[str, str]] = {

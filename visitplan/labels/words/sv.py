@@ -245,7 +245,7 @@ WORDS: dict[str, str] = {
     "access.guide-dog": "ledarhund",
     "access.companion": "ledsagare",
     "access.seat": "sittplats i närheten",
-    # a country's time
+    # a country's time; countries with several are left to CLDR, which names the city
     "zone.SE": "svensk tid",
     "zone.UA": "ukrainsk tid",
     "zone.GB": "brittisk tid",
@@ -257,6 +257,26 @@ WORDS: dict[str, str] = {
     "zone.EE": "estnisk tid",
     "zone.LV": "lettisk tid",
     "zone.LT": "litauisk tid",
+    "zone.AT": "österrikisk tid",
+    "zone.BE": "belgisk tid",
+    "zone.BG": "bulgarisk tid",
+    "zone.CH": "schweizisk tid",
+    "zone.CZ": "tjeckisk tid",
+    "zone.FR": "fransk tid",
+    "zone.GE": "georgisk tid",
+    "zone.GR": "grekisk tid",
+    "zone.HR": "kroatisk tid",
+    "zone.HU": "ungersk tid",
+    "zone.IE": "irländsk tid",
+    "zone.IS": "isländsk tid",
+    "zone.IT": "italiensk tid",
+    "zone.MD": "moldavisk tid",
+    "zone.NL": "nederländsk tid",
+    "zone.RO": "rumänsk tid",
+    "zone.RS": "serbisk tid",
+    "zone.SI": "slovensk tid",
+    "zone.SK": "slovakisk tid",
+    "zone.TR": "turkisk tid",
 }
 
 PLURALS: dict[str, dict[str, str]] = {

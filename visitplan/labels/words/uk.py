@@ -245,7 +245,7 @@ WORDS: dict[str, str] = {
     "access.guide-dog": "собака-поводир",
     "access.companion": "супровід",
     "access.seat": "місце для сидіння поруч",
-    # a country's time
+    # a country's time; countries with several are left to CLDR, which names the city
     "zone.SE": "шведський час",
     "zone.UA": "київський час",
     "zone.GB": "британський час",
@@ -257,6 +257,26 @@ WORDS: dict[str, str] = {
     "zone.EE": "естонський час",
     "zone.LV": "латвійський час",
     "zone.LT": "литовський час",
+    "zone.AT": "австрійський час",
+    "zone.BE": "бельгійський час",
+    "zone.BG": "болгарський час",
+    "zone.CH": "швейцарський час",
+    "zone.CZ": "чеський час",
+    "zone.FR": "французький час",
+    "zone.GE": "грузинський час",
+    "zone.GR": "грецький час",
+    "zone.HR": "хорватський час",
+    "zone.HU": "угорський час",
+    "zone.IE": "ірландський час",
+    "zone.IS": "ісландський час",
+    "zone.IT": "італійський час",
+    "zone.MD": "молдовський час",
+    "zone.NL": "нідерландський час",
+    "zone.RO": "румунський час",
+    "zone.RS": "сербський час",
+    "zone.SI": "словенський час",
+    "zone.SK": "словацький час",
+    "zone.TR": "турецький час",
 }
 
 PLURALS: dict[str, dict[str, str]] = {
