@@ -145,6 +145,7 @@ def test_who_takes_part_online_reads_their_own_clock_too() -> None:
         sessions:
           late: {title: Late, when: 2026-10-23 20:00-21:00, delegates: [far, near], online: "https://meet.example/1"}
           there: {title: There, when: 2026-10-24 09:00-10:00, site: office, delegates: [far]}
+          about: {title: About, when: 2026-10-24 11:00-12:00, delegates: [far], approximate: true}
         """,
         head=BARE,
     )
@@ -155,7 +156,11 @@ def test_who_takes_part_online_reads_their_own_clock_too() -> None:
     }
     chatham = "New Zealand (Chatham) Time"
     assert told == {
-        "delegation": ["20:00–21:00", f"09:00–10:00 ({chatham})"],
-        "delegates/far": [f"20:00–21:00 = 24 Oct 07:45–08:45 ({chatham})", f"09:00–10:00 ({chatham})"],
+        "delegation": ["20:00–21:00", f"09:00–10:00 ({chatham})", "about 11:00"],
+        "delegates/far": [
+            f"20:00–21:00 = 24 Oct 07:45–08:45 ({chatham})",
+            f"09:00–10:00 ({chatham})",
+            f"about 11:00 = 22:45 ({chatham})",
+        ],
         "delegates/near": ["20:00–21:00"],
     }

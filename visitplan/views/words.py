@@ -23,7 +23,8 @@ def time_of(session: SessionLine, view: View, language: str) -> str:
     """
     match session.when:
         case Timespan() as span:
-            return span_of(span, view, language, approximate=session.approximate) + own_clock(span, view, language)
+            about = session.approximate
+            return "".join(told(span, view, language, approximate=about) for told in (span_of, own_clock))
         case WholeDays():
             return labels(language).word("all_day")
         case _:
@@ -43,14 +44,15 @@ def span_of(span: Timespan, view: View, language: str, *, approximate: bool = Fa
     return f"{clock(span.start)}{bracketed(zones[0])} – {closes}{bracketed(last_date, zones[1])}"
 
 
-def own_clock(span: Timespan, view: View, language: str) -> str:
+def own_clock(span: Timespan, view: View, language: str, *, approximate: bool = False) -> str:
     """The same by the clock of a recipient who takes part online from another zone."""
     zone = view.own_zone
     if zone is None or span.start.utcoffset() == span.start.astimezone(zone).utcoffset():
         return ""
     own, say = Timespan(span.start.astimezone(zone), span.end.astimezone(zone)), labels(language)
-    date_ = say.short(own.start.date()) + " " if own.start.date() != span.start.date() else ""
-    return f" = {date_}{clock(own.start)}–{end_of(own, language)[0]} ({say.zone(str(zone))})"
+    day = say.short(own.start.date()) + " " if own.start.date() != span.start.date() else ""
+    closes = "" if approximate else f"–{end_of(own, language)[0]}"
+    return f" = {day}{clock(own.start)}{closes} ({say.zone(str(zone))})"
 
 
 def end_of(span: Timespan, language: str) -> tuple[str, str]:
