@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from paper_cast import OLENA
 from paper_checks import bare, body_of, complaints, missing, pages_of, size_of, words_of
-from paper_views import BARE, COORDINATOR, DRAFT, INTERPRETER, OLENA, PROGRAMME, SITE
+from paper_views import BARE, COORDINATOR, DRAFT, INTERPRETER, PROGRAMME, SITE
 
 from visitplan.exporters import brief_pdf, programme_pdf, run_sheet_pdf
 from visitplan.views.view import Options, View

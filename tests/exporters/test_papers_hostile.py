@@ -7,8 +7,10 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from paper_cast import say
 from paper_checks import bare, body_of, complaints, missing, pages_of
-from paper_views import BARE, COORDINATOR, PROGRAMME, SITE, say, span
+from paper_sessions import span
+from paper_views import BARE, COORDINATOR, PROGRAMME, SITE
 
 from visitplan.exporters import brief_pdf, programme_pdf, run_sheet_pdf
 from visitplan.itinerary.text import Text

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from paper_cast import say
 from paper_checks import bare, complaints, missing, pages_of, words_of
-from paper_views import BARE, COORDINATOR, PROGRAMME, SITE, say
+from paper_views import BARE, COORDINATOR, PROGRAMME, SITE
 
 from visitplan.exporters import brief_pdf, programme_pdf, run_sheet_pdf
 from visitplan.exporters.colours import channels, contrast_to_white

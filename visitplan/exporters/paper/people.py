@@ -10,7 +10,6 @@ from visitplan.labels import labels
 from visitplan.views.words import languages_of, name_of, other_name
 
 if TYPE_CHECKING:
-    from visitplan.itinerary.text import Text
     from visitplan.views.view import PartyLine, PersonLine, View
 
 LONG = 600
@@ -60,18 +59,16 @@ def tags_of(line: PersonLine, languages: Sequence[str]) -> Passages:
     return once(tags)
 
 
-def facts_of(line: PersonLine, view: View) -> Passages:
-    """Organisation where it is not the guests' own, party, languages."""
+def facts_of(line: PersonLine, view: View) -> list[Passages]:
+    """Organisation where it is not the guests' own, party, languages: a line each, in every language."""
     languages = view.languages
     guest = view.visit.guest.name if view.visit.guest else None
-    said: Passages = []
-    if line.organisation and line.organisation != guest:
-        said += named(line.organisation, languages)
-    if line.party:
-        said += once(told(line.party, languages))
-    if line.languages:
-        said += once(each(languages, lambda language: languages_of(line.languages, language)))
-    return said
+    lines = [
+        named(line.organisation, languages) if line.organisation != guest else [],
+        once(told(line.party, languages)),
+        once(each(languages, lambda language: languages_of(line.languages, language))) if line.languages else [],
+    ]
+    return [said for said in lines if said]
 
 
 def group(heading: Passages, lines: Sequence[PersonLine], view: View) -> dict[str, object]:
@@ -104,9 +101,3 @@ def participants(view: View) -> dict[str, object] | None:
     )
     groups = [group(heading, lines, view) for heading, lines in sides if lines]
     return {"heading": word("participants", view.languages), "groups": groups} if groups else None
-
-
-def contact(line: PersonLine, duty: Text | Passages, view: View) -> dict[str, object]:
-    """A card: the person, what they are there for, how to reach them."""
-    card = person(line, view)
-    return {**card, "duties": duty if isinstance(duty, list) else []}
