@@ -2,6 +2,9 @@
 
 `RULE.yaml` is the case of a rule, `RULE.something.yaml` another one. A line `# today: 2026-11-20` sets the day of the
 check (else 1 November 2026), `# beside: other.yaml` puts another visit of this folder into the same run.
+
+A case is held to the rules it names. Of all others it must have no error: advice on the rest of a bare visit is no
+fault of the case.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from visitplan import pipeline
+from visitplan.diagnostics import Severity
 from visitplan.pipeline import Checked
 from visitplan.rules import Around
 
@@ -44,8 +48,13 @@ def checked(case: str) -> Checked:
 
 
 def found(case: str) -> list[tuple[str, int, str]]:
-    """File, line and rule of everything found."""
-    return sorted((each.span.file, each.span.line, each.rule) for each in checked(case).diagnostics)
+    """File, line and rule of everything the rules of the case find, and of every error."""
+    named = {rule_of(case), *(rule for _, _, rule in expected(case))}
+    return sorted(
+        (each.span.file, each.span.line, each.rule)
+        for each in checked(case).diagnostics
+        if each.rule in named or each.severity is Severity.ERROR
+    )
 
 
 def expected(case: str) -> list[tuple[str, int, str]]:
