@@ -59,13 +59,10 @@ def build(  # noqa: PLR0913, PLR0917 -- one parameter an option, as Typer reads 
 
 def builds(sources: Sequence[Source], job: Job) -> Generator[Build]:
     """Every visit's papers, on all processors where there are several visits."""
-    from visitplan.cli.building import built, rendered
+    from visitplan.cli.building import built
     from visitplan.cli.parallel import each
 
-    if job.alone:
-        yield rendered(sources[0], job, terminal.counted)
-    else:
-        yield from terminal.counted(each(built, sources, job), len(sources))
+    yield from terminal.counted(each(built, sources, job), len(sources))
 
 
 def outcome(build: Build, shelf: Shelf, wanted: Wanted) -> Outcome:

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from visitplan import packs, reports
+from visitplan.cli import terminal
 from visitplan.cli.check import status
 from visitplan.cli.errors import unknown
 from visitplan.cli.files import Source
 from visitplan.cli.ordering import Wanted
 from visitplan.cli.output import Shelf
+from visitplan.cli.parallel import each
 from visitplan.cli.visits import Run, Visit, visit
 from visitplan.editions import Edition, edition_of
 from visitplan.labels import LANGUAGES
-from visitplan.packs import Listed, Paper
+from visitplan.packs import Listed, Order, Paper
 from visitplan.programme import Programme
 from visitplan.views.view import Options
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 FINDINGS_WIDTH = 100
+
+SHARED = 12
+"""So many papers are worth starting workers for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +54,8 @@ class Build:
         return self.edition is None
 
 
-Rendered = Callable[["Iterator[Paper]", int], Iterable[Paper]]
-"""Passes papers on as they come, `int` of them, and may show how far it is."""
-
-
 def built(source: Source, job: Job) -> Build:
-    """The visit's papers."""
-    return rendered(source, job, lambda papers, _number: papers)
-
-
-def rendered(source: Source, job: Job, passing: Rendered) -> Build:
-    """The visit's papers, each passed on as it comes."""
+    """The visit's papers; those of the only visit of a run are made on every processor, with a bar."""
     checked = visit(source, job.run)
     programme = checked.checked.programme
     if programme is None or status(checked.checked.diagnostics, strict=job.strict):
@@ -75,9 +66,24 @@ def rendered(source: Source, job: Job, passing: Rendered) -> Build:
     recipients = frozenset(order.recipient for order in every)
     if job.alone:
         job.wanted.check(recipients)
-    due, findings = job.wanted.of(every), findings_of(checked)
-    papers = (packs.paper_of(order, findings) for order in due)
-    return Build(checked, programme, edition, tuple(passing(papers, len(due))), recipients)
+    due = Due(job.wanted.of(every), findings_of(checked))
+    numbers = range(len(due.orders))
+    papers = each(paper, numbers, due, least=SHARED) if job.alone else (paper(number, due) for number in numbers)
+    shown = terminal.counted(papers, len(numbers)) if job.alone else papers
+    return Build(checked, programme, edition, tuple(shown), recipients)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The papers to be made of one visit, and its findings."""
+
+    orders: tuple[Order, ...]
+    findings: str
+
+
+def paper(number: int, due: Due) -> Paper:
+    """The paper of this number: numbers are all that travels to a worker again and again."""
+    return packs.paper_of(due.orders[number], due.findings)
 
 
 def check_language(language: str, programme: Programme) -> None:

@@ -4,36 +4,46 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Generator, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from visitplan.cli import process
 from visitplan.cli.errors import CommandError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 In = TypeVar("In")
 Out = TypeVar("Out")
 Given = TypeVar("Given")
 
 
-def each(work: Callable[[In, Given], Out], things: Sequence[In], given: Given, *, least: int = 2) -> Iterator[Out]:
+def each(
+    work: Callable[[In, Given], Out], things: Sequence[In], given: Given, *, least: int = 2
+) -> Generator[Out, None, None]:
     """What the work gives for each thing, in order; in this process while there are fewer than `least`."""
     if len(things) < least or processors() == 1:
         return (work(thing, given) for thing in things)
     return spread(work, things, given)
 
 
-def spread(work: Callable[[In, Given], Out], things: Sequence[In], given: Given) -> Iterator[Out]:
-    """The same on several processors; what is given to all travels to each of them once."""
+def spread(work: Callable[[In, Given], Out], things: Sequence[In], given: Given) -> Generator[Out, None, None]:
+    """The same on several processors, begun at once; what is given to all travels to each of them once."""
     from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
 
     workers = ProcessPoolExecutor(min(processors(), len(things)), initializer=begin, initargs=(work, given))
+    return collected(workers, workers.map(done, things))
+
+
+def collected(workers: ProcessPoolExecutor, results: Iterator[Out]) -> Generator[Out, None, None]:
+    """The results as they come; at an end of any kind no worker is left."""
+    from concurrent.futures.process import BrokenProcessPool
+
     try:
-        yield from workers.map(done, things)
+        yield from results
     except BrokenProcessPool as error:
-        raise CommandError(
-            "a part of the work was killed, perhaps for want of memory; nothing is half written"
-        ) from error
+        message = "a part of the work was killed, perhaps for want of memory; nothing is half written"
+        raise CommandError(message) from error
     except (KeyboardInterrupt, GeneratorExit):
         stop()
         raise
