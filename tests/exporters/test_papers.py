@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+from zipfile import Path as ZipPath
+from zipfile import ZipFile
 
 import pytest
 from paper_cast import OLENA
@@ -10,6 +13,7 @@ from paper_checks import bare, body_of, complaints, missing, pages_of, size_of, 
 from paper_views import BARE, COORDINATOR, DRAFT, INTERPRETER, PROGRAMME, SITE
 
 from visitplan.exporters import brief_pdf, programme_pdf, run_sheet_pdf
+from visitplan.exporters.typesetting import folder
 from visitplan.views.view import Options, View
 
 PAPERS = {
@@ -111,3 +115,12 @@ def test_letter_paper_is_letter() -> None:
         (595, 842),
         (842, 595),
     ]
+
+
+def test_templates_in_a_zip_are_copied_out(tmp_path: Path) -> None:
+    """Typst reads folders; from a zipped package their files are copied, the same bytes."""
+    archive = tmp_path / "visitplan.zip"
+    with ZipFile(archive, "w") as written:
+        written.writestr("templates/frame.typ", "#let data = 1")
+    copied = folder(ZipPath(archive, "templates/"))
+    assert (Path(copied) / "frame.typ").read_text() == "#let data = 1"

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.cover import code, contacts, cover
 from visitplan.exporters.paper.days import columns, day, not_placed
+from visitplan.exporters.paper.elsewhere import elsewhere
 from visitplan.exporters.paper.frame import frame_of
 from visitplan.exporters.paper.overview import overview
 from visitplan.exporters.paper.people import participants
 from visitplan.exporters.paper.practical import practical
-from visitplan.exporters.paper.rows import elsewhere
 from visitplan.exporters.typesetting import typeset
 from visitplan.views.agenda import agenda
 

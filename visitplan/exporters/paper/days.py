@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from visitplan.exporters.paper.passages import Passages, told, word
+from visitplan.exporters.paper.elsewhere import NOTHING, Elsewhere
+from visitplan.exporters.paper.passages import Passages, once, told, word
 from visitplan.exporters.paper.passages import passage as said_in
-from visitplan.exporters.paper.rows import NOTHING, Elsewhere, height_of, row, session_row
+from visitplan.exporters.paper.rows import height_of, row, session_row
 from visitplan.views.agenda import unplaced
 from visitplan.views.words import day_of
 
@@ -29,7 +30,7 @@ def day(entry: AgendaDay, view: View, without: Elsewhere = NOTHING) -> dict[str,
     notes = notes_of(entry, view)
     return {
         "id": entry.date.isoformat(),
-        "number": word("day_n", languages[:1], n=entry.number) if entry.number else [],
+        "number": once(word("day_n", languages, n=entry.number)) if entry.number else [],
         "date": date,
         "continued": date,
         "notes": notes,

@@ -21,17 +21,22 @@ LONG_WORD = re.compile(r"[^\s\u200b-]{25,}")
 BREAK_POINT = "\u200b"
 CONTROLS = re.compile("[\u200e\u200f\u061c\u200b\ufeff]")
 """Marks of direction, and spaces without width: the page sets both itself."""
+PHONE = re.compile(r"\+\d[\d ]{6,}\d")
+LAST_NUMBER = re.compile(r" (?=\d{1,4}[A-Za-z]?$)")
+"""The number of a house or a room stays with its street or name."""
+TOGETHER = "\N{NO-BREAK SPACE}"
 REGION = 2
 
 
 def passage(words: str, language: str, *, href: str = "", mark: Passage | None = None) -> Passage:
-    """Words in one language; `mark` says what language they are in where that is not the reader's."""
+    """Words in one language; `mark` says which where that is not the reader's. Addresses are `whole`: no hyphens."""
     return {
         "words": clean(words),
         "lang": language.partition("-")[0].lower(),
         "region": region_of(language),
         "dir": "rtl" if script_of(words) in RIGHT_TO_LEFT else "ltr",
         "href": href if href.startswith(LINKS) else "",
+        "whole": bool(href) or "://" in words or "@" in words,
         "mark": mark,
     }
 
@@ -45,7 +50,8 @@ def region_of(language: str) -> str | None:
 def clean(words: str) -> str:
     """The words without controls, with what no font has replaced, long unbroken ones given break points."""
     words = CONTROLS.sub("", printable(words)).replace("\t", " ")
-    paragraphs = [" ".join(line.split(" ")).strip() for line in words.split("\n")]
+    words = PHONE.sub(lambda phone: phone[0].replace(" ", TOGETHER), LAST_NUMBER.sub(TOGETHER, words))
+    paragraphs = [line.strip(" ") for line in words.split("\n")]
     return LONG_WORD.sub(with_break_points, "\n".join(filter(None, paragraphs)))
 
 

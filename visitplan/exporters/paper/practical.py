@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from visitplan.exporters.paper.elsewhere import common_interpreters, common_mode, mode_of
 from visitplan.exporters.paper.passages import Passages, each, named, passage, told, word
-from visitplan.exporters.paper.rows import common_mode, mode_of
 from visitplan.labels import labels
 from visitplan.views.words import people_of
 
@@ -47,8 +47,13 @@ def matters(view: View) -> Iterable[Note]:
 
 
 def interpreting_note(session: SessionLine, view: View) -> Note:
-    """Between which languages and how all sessions marked so are interpreted."""
-    return note(word("interpreting", view.languages), each(view.languages, lambda code: mode_of(session, code)))
+    """Between which languages, how and, where they are the same throughout, by whom sessions are interpreted."""
+    team = common_interpreters(view)
+
+    def ways(language: str) -> str:
+        return " · ".join(filter(None, (mode_of(session, language), people_of(team, language))))
+
+    return note(word("interpreting", view.languages), each(view.languages, ways))
 
 
 def lodging(stay: LodgingLine, language: str) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from visitplan.exporters.paper.elsewhere import NOTHING, Elsewhere, interpreting
 from visitplan.exporters.paper.kinds import colour_of
 from visitplan.exporters.paper.passages import Passage, Passages, each, named, once, passage, told, word
 from visitplan.labels import labels
@@ -22,24 +22,6 @@ LONG = 700
 Fact: TypeAlias = "dict[str, object]"
 PADDING, LINE, TALLEST = 10, 11, 180
 """Points round a row's words, of a line, and at most kept together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
-    """What a row need not say: facts told once for all, streets of places that have rows of their own."""
-
-    facts: frozenset[str] = frozenset()
-    streets: frozenset[str] = frozenset()
-
-
-NOTHING = Elsewhere()
-
-
-def elsewhere(view: View) -> Elsewhere:
-    """What this view's other rows and its practical matters tell."""
-    places = [*(session.place for session in view.sessions), *(stay.place for stay in view.lodging)]
-    streets = frozenset(place.id for place in places if place and place.id)
-    return Elsewhere(frozenset({"mode"}) if common_mode(view) else frozenset(), streets)
 
 
 def row(entry: AgendaRow, view: View, without: Elsewhere = NOTHING) -> dict[str, object]:
@@ -153,25 +135,6 @@ def rules_of(session: SessionLine, language: str) -> Iterator[str]:
         yield words.photos_of(session, language)
     if session.outdoors:
         yield labels(language).word("outdoors")
-
-
-def interpreting(session: SessionLine, language: str, without: Elsewhere) -> str:
-    """Between which languages and how, unless told elsewhere, and by whom."""
-    mode = "" if "mode" in without.facts else mode_of(session, language)
-    return " · ".join(filter(None, (mode, words.people_of(session.interpreters, language))))
-
-
-def mode_of(session: SessionLine, language: str) -> str:
-    """Between which languages and how: `svenska, ukrainska · konsekutiv`."""
-    mode = labels(language).term("mode", session.interpreting) if session.interpreting else ""
-    return " · ".join(filter(None, (words.languages_of(session.languages, language), mode)))
-
-
-def common_mode(view: View) -> SessionLine | None:
-    """A session with the visit's one way of interpreting; None where ways differ."""
-    ways = {mode_of(session, view.languages[0]): session for session in view.sessions}
-    ways.pop("", None)
-    return next(iter(ways.values())) if len(ways) == 1 else None
 
 
 def where_of(session: SessionLine, view: View, without: Elsewhere) -> Passages:
