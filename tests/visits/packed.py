@@ -1,4 +1,4 @@
-"""The invented visits and the samples, each read, checked and packed once, and the plain text of every file of a pack."""
+"""The invented visits and the samples, each read, checked and packed once, and the words of every file."""
 
 from __future__ import annotations
 
