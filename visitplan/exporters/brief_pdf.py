@@ -10,6 +10,7 @@ from visitplan.exporters.paper.cover import contacts
 from visitplan.exporters.paper.days import columns, day
 from visitplan.exporters.paper.facts import told_facts
 from visitplan.exporters.paper.frame import frame_of
+from visitplan.exporters.paper.heights import LONG, WIDE, lines_of
 from visitplan.exporters.paper.passages import passage, word
 from visitplan.exporters.paper.people import group
 from visitplan.exporters.paper.practical import practical
@@ -61,11 +62,10 @@ def brief(view: View) -> dict[str, object]:
 def card(session: SessionLine, view: View) -> dict[str, object]:
     """A session with all that this view has of it."""
     language = view.languages[0]
-    return {
-        **session_row(session, view),
-        "when": [passage(when_of(session, view, language), language)],
-        "facts": facts(session, view),
-    }
+    said = facts(session, view)
+    made = session_row(session, view)
+    when = [passage(when_of(session, view, language), language)]
+    return {**made, "when": when, "facts": said, "long": lines_of([made["prose"], said], WIDE) > LONG}
 
 
 def facts(session: SessionLine, view: View) -> list[Fact]:
@@ -86,7 +86,8 @@ def table(entry: AgendaDay, view: View) -> dict[str, object]:
 
 def table_row(made: dict[str, object], session: SessionLine, view: View) -> dict[str, object]:
     """A row with every fact but those that the place's column has."""
-    return {**made, "facts": [[fact for fact in facts(session, view) if fact["key"] not in IN_PLACE]]}
+    said = [fact for fact in facts(session, view) if fact["key"] not in IN_PLACE]
+    return {**made, "facts": [said], "long": lines_of([made["prose"], said, made["people"]], WIDE) > LONG}
 
 
 def remarks(view: View) -> list[Passages]:

@@ -10,10 +10,11 @@ from visitplan.exporters.paper.cover import contacts, partnership
 from visitplan.exporters.paper.days import day
 from visitplan.exporters.paper.facts import told_facts
 from visitplan.exporters.paper.frame import frame_of
-from visitplan.exporters.paper.passages import once, passage, word
+from visitplan.exporters.paper.heights import LONG, NARROW, lines_of
+from visitplan.exporters.paper.passages import once, passage, told, word
 from visitplan.exporters.paper.people import participants, reach_of
 from visitplan.exporters.paper.practical import note, practical
-from visitplan.exporters.paper.rows import Fact, row, session_row, tag
+from visitplan.exporters.paper.rows import Fact, prose_of, row, session_row, tag
 from visitplan.exporters.typesetting import typeset
 from visitplan.labels import labels
 from visitplan.views.agenda import agenda, unplaced
@@ -74,7 +75,10 @@ def columns(session: SessionLine, view: View) -> dict[str, object]:
     spare = passage(slack_of(session, language), language)
     if session.slack is not None and not session.tightest:
         by_column["notes"].append({"head": None, "words": spare})
-    return {"columns": by_column, "tightest": [tag(spare, alarm=True)] if session.tightest else []}
+    activity = [*told(session.title, [language]), *prose_of(session, language), *by_column["activity"]]
+    lines = max(lines_of(column, NARROW) for column in (activity, *by_column.values()))
+    marks = [tag(spare, alarm=True)] if session.tightest else []
+    return {"long": lines > LONG // 2, "columns": by_column, "tightest": marks}
 
 
 def slack_of(session: SessionLine, language: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from visitplan.exporters.paper.elsewhere import NOTHING, Elsewhere
 from visitplan.exporters.paper.passages import Passages, once, told, word
 from visitplan.exporters.paper.passages import passage as said_in
-from visitplan.exporters.paper.rows import height_of, row, session_row
+from visitplan.exporters.paper.rows import row, session_row
 from visitplan.views.agenda import unplaced
 from visitplan.views.words import day_of
 
@@ -36,7 +36,7 @@ def day(entry: AgendaDay, view: View, without: Elsewhere = NOTHING) -> dict[str,
         "notes": notes,
         "sessions": rows,
         "empty": word("no_sessions", languages),
-        "need": HEADING + NOTE * len(notes) + HEAD + sum(height_of(made, len(languages)) for made in rows[:2]),
+        "need": HEADING + NOTE * len(notes) + HEAD + sum(int(str(made["points"])) for made in rows[:2]),
     }
 
 

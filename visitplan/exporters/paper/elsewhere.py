@@ -38,6 +38,11 @@ def interpreting(session: SessionLine, language: str, without: Elsewhere) -> str
     return " · ".join(filter(None, (mode, people)))
 
 
+def talk_head(session: SessionLine) -> str:
+    """What languages and mode are told under: interpreting, or languages alone."""
+    return "interpreting" if session.interpreting or session.interpreters else "languages"
+
+
 def mode_of(session: SessionLine, language: str) -> str:
     """Between which languages and how: `svenska, ukrainska · konsekutiv`."""
     mode = labels(language).term("mode", session.interpreting) if session.interpreting else ""

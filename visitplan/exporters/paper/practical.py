@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from visitplan.exporters.paper.elsewhere import common_interpreters, common_mode, mode_of
+from visitplan.exporters.paper.elsewhere import common_interpreters, common_mode, mode_of, talk_head
 from visitplan.exporters.paper.passages import Passages, each, named, passage, told, word
 from visitplan.labels import labels
 from visitplan.views.words import people_of
@@ -53,7 +53,7 @@ def interpreting_note(session: SessionLine, view: View) -> Note:
     def ways(language: str) -> str:
         return " · ".join(filter(None, (mode_of(session, language), people_of(team, language))))
 
-    return note(word("interpreting", view.languages), each(view.languages, ways))
+    return note(word(talk_head(session), view.languages), each(view.languages, ways))
 
 
 def lodging(stay: LodgingLine, language: str) -> str:

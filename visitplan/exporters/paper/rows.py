@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
-from visitplan.exporters.paper.elsewhere import NOTHING, Elsewhere, interpreting
+from visitplan.exporters.paper.elsewhere import NOTHING, Elsewhere, interpreting, talk_head
+from visitplan.exporters.paper.heights import LONG, points, row_lines
 from visitplan.exporters.paper.kinds import colour_of
 from visitplan.exporters.paper.passages import Passage, Passages, each, named, once, passage, told, word
 from visitplan.labels import labels
@@ -17,11 +18,7 @@ if TYPE_CHECKING:
     from visitplan.views.agenda import AgendaRow
     from visitplan.views.view import PersonLine, SessionLine, View
 
-LONG = 700
-"""Characters in a row from which it may break over two pages: about half of one, side by side."""
 Fact: TypeAlias = "dict[str, object]"
-PADDING, LINE, TALLEST = 10, 11, 180
-"""Points round a row's words, of a line, and at most kept together."""
 
 
 def row(entry: AgendaRow, view: View, without: Elsewhere = NOTHING) -> dict[str, object]:
@@ -50,27 +47,8 @@ def session_row(session: SessionLine, view: View, without: Elsewhere = NOTHING) 
         "where": where_of(session, view, without),
         "people": receiving(session, languages[0]),
     }
-    return {**made, "long": length(made) > LONG}
-
-
-def length(made: object) -> int:
-    """How many characters a row holds."""
-    match made:
-        case {"words": str(said)}:
-            return len(said)
-        case dict():
-            return sum(length(value) for value in made.values())
-        case list():
-            return sum(length(value) for value in made)
-        case _:
-            return 0
-
-
-def height_of(made: object, columns: int) -> int:
-    """About how many points a row takes in a table of one or two languages: enough to keep two rows together."""
-    letters = length(made) // (columns + 1)
-    lines = max(3, letters // (30 if columns > 1 else 45) + 2)
-    return min(PADDING + LINE * lines, TALLEST)
+    lines = row_lines(made, len(languages))
+    return {**made, "long": lines > LONG, "points": points(lines)}
 
 
 def tag(said: Passage, *, alarm: bool = False) -> Fact:
@@ -106,7 +84,7 @@ def facts_of(session: SessionLine, language: str, without: Elsewhere) -> Iterato
         ("participants", "" if session.everyone else words.whom(session, language)),
         ("speakers", words.people_of(session.speakers, language)),
         ("theme", ", ".join(theme.words(language) for theme in session.themes)),
-        ("interpreting", interpreting(session, language, without)),
+        (talk_head(session), interpreting(session, language, without)),
         ("driver", words.driver_of(session, language)),
     ):
         if said and key not in without.facts:
