@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from io import BytesIO
 
@@ -17,7 +17,8 @@ from visitplan.views.view import PlaceLine, View
 PROFILES = (page.ValidationProfile.PDF_A_2A, page.ValidationProfile.PDF_UA_1)
 FALSE_RULE = "STREAM-LENGTH-001"
 """page-validation 0.11.0 says this of a stream that ends in byte 0x0D; accepted once each length was counted."""
-HYPHENS = re.compile("[-\u00ad\u2010\\s\u200b\u00a0]+")
+ARABIC = re.compile("[\u0621-\u0652]+")
+HYPHENS = re.compile("[-\u00ad\u2010\\s\u200b\u00a0\u202a-\u202e]+")
 
 
 def complaints(data: bytes) -> list[str]:
@@ -54,21 +55,32 @@ def pages_of(data: bytes) -> list[tuple[str, str]]:
 def page_text(sheet: pikepdf.Page) -> tuple[str, str]:
     """The body and the head and foot: what stands in pagination artifacts."""
     fonts = {name: letters(font) for name, font in sheet.Resources.get("/Font", {}).items()}
-    body: list[str] = []
-    frame: list[str] = []
-    marks: list[bool] = []
+    texts: dict[bool, list[str]] = {True: [], False: []}
+    artifacts: list[bool] = [False]
+    spelt: list[bool] = [False]
     font: dict[bytes, str] = {}
     for instruction in pikepdf.parse_content_stream(sheet):
         operator, operands = str(instruction.operator), instruction.operands
         if operator in {"BDC", "BMC"}:
-            marks.append(str(operands[0]) == "/Artifact" or (bool(marks) and marks[-1]))
+            artifacts.append(artifacts[-1] or str(operands[0]) == "/Artifact")
+            actual = actual_text(operands)
+            spelt.append(spelt[-1] or bool(actual))
+            texts[artifacts[-1]].append(actual)
         elif operator == "EMC":
-            marks.pop()
+            artifacts.pop()
+            spelt.pop()
         elif operator == "Tf":
             font = fonts[str(operands[0])]
-        elif operator in {"Tj", "TJ"}:
-            (frame if marks and marks[-1] else body).append(shown(operands[0], font))
-    return bare("".join(body)), bare("".join(frame))
+        elif operator in {"Tj", "TJ"} and not spelt[-1]:
+            texts[artifacts[-1]].append(shown(operands[0], font))
+    return bare("".join(texts[False])), bare("".join(texts[True]))
+
+
+def actual_text(operands: Sequence[pikepdf.Object]) -> str:
+    """What a span says its glyphs stand for, where letters are made of several."""
+    properties = operands[1] if len(operands) > 1 else None
+    has = isinstance(properties, pikepdf.Dictionary) and "/ActualText" in properties
+    return str(properties.ActualText) if has else ""
 
 
 def letters(font: pikepdf.Object) -> dict[bytes, str]:
@@ -97,16 +109,27 @@ def body_of(data: bytes) -> str:
 
 
 def missing(words: Iterable[str], data: bytes) -> list[str]:
-    """Those that stand nowhere; right-to-left text stands in the file as it is seen, from left to right."""
+    """Those that stand nowhere."""
     text = body_of(data)
     wanted = [each for each in words if bare(clean(each))]
     assert wanted
-    return [each for each in wanted if not stands(bare(clean(each)), text)]
+    return [each for each in wanted if not stands(each, text)]
 
 
 def stands(words: str, text: str) -> bool:
-    """Whether the words stand in the text, in one or the other direction."""
-    return words in text or words[::-1] in text
+    """Whether the words stand in the text."""
+    return bare(clean(words)) in text or (bool(ARABIC.search(words)) and stands_reversed(words, text))
+
+
+def stands_reversed(words: str, text: str) -> bool:
+    """Whether each word stands there from left to right, as it is seen; letters of two glyphs may come twice."""
+    seen = single(text)
+    return all(single(bare(part)) in seen or single(bare(part)[::-1]) in seen for part in ARABIC.findall(words))
+
+
+def single(words: str) -> str:
+    """The words with no letter twice in a row, and no vowel signs, which join their letters."""
+    return re.sub(r"(.)\1+", r"\1", re.sub("[\u064b-\u0652]", "", words))
 
 
 def words_of(view: View, *, without: Iterable[str] = ()) -> list[str]:

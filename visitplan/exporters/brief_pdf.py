@@ -108,10 +108,11 @@ def everyone(groups: Iterable[tuple[PersonLine, ...]]) -> tuple[PersonLine, ...]
 
 def who_comes(view: View) -> dict[str, object] | None:
     """The guests first, how to say their names; then hosts, where no card has told them, and interpreters."""
-    told = len(view.sessions) <= CARDS
+    hosts = everyone(session.hosts for session in view.sessions)
+    told = len(view.sessions) <= CARDS and not any(host.organisation or host.party for host in hosts)
     sides = (
         ("who_comes", guests(view)),
-        ("hosts", view.hosts or (() if told else everyone(session.hosts for session in view.sessions))),
+        ("hosts", view.hosts or (() if told else hosts)),
         ("interpreters", view.interpreters or everyone(session.interpreters for session in view.sessions)),
     )
     groups = [group(word(key, view.languages), lines, view) for key, lines in sides if lines]
