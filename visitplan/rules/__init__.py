@@ -7,6 +7,7 @@ from dataclasses import replace
 from visitplan.diagnostics import Finding, Related, Route, Rule
 from visitplan.programme import Programme
 from visitplan.rules.acceptances import Found, in_file, not_accepted
+from visitplan.rules.children import no_leader, too_few_adults
 from visitplan.rules.completeness import acceptance_stale, not_placed
 from visitplan.rules.languages import no_common_language, russian_assumed, untranslated
 from visitplan.rules.people import absent_delegate, no_head
@@ -44,6 +45,8 @@ CHECKS: tuple[Check, ...] = (
     over_capacity,
     site_double_booked,
     site_closed,
+    too_few_adults,
+    no_leader,
     not_placed,
     acceptance_stale,  # the last: it looks at what the others found
 )

@@ -1,0 +1,105 @@
+"""Too few adults are with the children.
+
+Why it matters: One adult goes to the hospital with a broken arm; somebody has to stay with the nineteen others.
+
+What to do: Add a leader, a host or an interpreter to the session, or split the group. Asked are one adult for ten
+children from 13, for eight from 9 and for six younger ones, and two for any group of children; `policy.adults` and
+`policy.adults_a_group` say otherwise. Children are delegates with an `age` under 18. A driver drives. No adult at all
+is `no-leader`.
+
+Before:
+
+    delegates:
+      iryna: {name: Iryna Melnyk, head: true}
+      class: {title: Class 7B, count: 17, age: 13}
+    sessions:
+      museum: {title: Museum, when: "2026-11-24 09:00-10:30", delegates: [class], hosts: [helena]}
+
+After:
+
+    delegates:
+      iryna: {name: Iryna Melnyk, head: true}
+      class: {title: Class 7B, count: 17, age: 13}
+    sessions:
+      museum: {title: Museum, when: "2026-11-24 09:00-10:30", delegates: [class, iryna], hosts: [helena]}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import islice
+from math import ceil
+
+from visitplan.diagnostics import Finding, Rule, Severity
+from visitplan.itinerary.policy import Policy
+from visitplan.programme import Person, Programme, Session
+from visitplan.rules.minors import adults_in, children_in, number
+from visitplan.rules.rule import Around, at, binding, live, policy_of, stays, unclear
+from visitplan.rules.wording import people, title_of
+
+RULE = Rule("too-few-adults", Severity.WARNING, "children", __doc__)
+WHO = ("delegates", "hosts", "lead", "interpreters")
+PROPOSED = 25
+"""Findings that say who is free: looking costs, and a plan with more has another trouble."""
+
+
+def find(programme: Programme, _around: Around) -> Iterator[Finding]:
+    """Sessions whose children have some adult with them, but not as many as asked."""
+    for told, (session, there, asked) in enumerate(lacking(programme)):
+        free = tuple(free_adults(session, programme, asked - there)) if told < PROPOSED else ()
+        yield Finding(
+            at(session, "delegates"),
+            f"{number(children_in(session))} children and {adults(there)} are at {title_of(session)}, "
+            f"{adults(asked)} are asked",
+            hint=f"add {people(free)}, free then" if free else f"add {adults(asked - there)}, or split the group",
+        )
+
+
+def lacking(programme: Programme) -> Iterator[tuple[Session, int, int]]:
+    """The sessions with too few adults: how many there are, and how many are asked."""
+    policy = policy_of(programme)
+    unread = unclear(programme)
+    for session in live(programme):
+        children = children_in(session)
+        if children and not any((*session.route, key) in unread for key in WHO):
+            there, asked = number(adults_in(session)), adults_asked(children, policy)
+            if 0 < there < asked:
+                yield session, there, asked
+
+
+def adults_asked(children: tuple[Person, ...], policy: Policy) -> int:
+    """How many adults these children need, each age a share of one; for more than one child at least two."""
+    shares = sum((child.count * share(child.age or 0, policy) for child in children), Fraction())
+    return max(ceil(shares), policy.adults_a_group if number(children) > 1 else 1)
+
+
+def share(age: int, policy: Policy) -> Fraction:
+    """The part of an adult a child of this age needs; one younger than the first age told is as the youngest."""
+    bands = sorted(policy.adults.items())
+    older = [children for start, children in bands if start <= age] or [children for _, children in bands[:1]]
+    return Fraction(1, older[-1]) if older else Fraction()
+
+
+def adults(many: int) -> str:
+    """`one adult`, `3 adults`."""
+    return "one adult" if many == 1 else f"{many} adults"
+
+
+def free_adults(session: Session, programme: Programme, wanted: int) -> Iterator[Person]:
+    """As many hosts and interpreters as are wanted who are nowhere else then."""
+    when = session.span
+    if when is None or when.backwards:
+        return
+    elsewhere = {
+        person
+        for stay in stays(programme)
+        if binding(stay.session) and stay.when.overlaps(when)
+        for person in stay.session.attending
+    }
+    staff = (*programme.hosts, *programme.interpreters)
+    here = set(session.attending)
+    free = (
+        one for one in staff if not (one.withdrawn or one.remote or one.count > 1 or one in elsewhere or one in here)
+    )
+    yield from islice(free, wanted)
