@@ -3,7 +3,7 @@
 import pytest
 
 from visitplan.diagnostics import Diagnostic, Rejected, Span
-from visitplan.document import RULES, Document, read
+from visitplan.document import LIMIT, RULES, Document, read
 
 
 def said(document: Document) -> list[tuple[str, str, str, str]]:
@@ -203,11 +203,32 @@ def test_a_file_that_is_no_map_is_refused() -> None:
 
 def test_too_big_too_deep_and_utf16_are_refused() -> None:
     """With a sentence, and without the parser's losing its head over 100,000 brackets."""
-    assert rejected(b"a: 1\n" * 2_200_000).message == "the file has 10.5 MB, more than the 10 MB a visit may have"
+    assert rejected(b"a: 1\n" * 2_200_000).message == "the file has more than the 10 MB a visit may have"
     assert rejected("visit: {}".encode("utf-16")).message == "the file is UTF-16, not UTF-8"
     deep = "more than 32 maps and lists stand inside each other"
     assert rejected(b"a: " + b"[" * 100_000).message == deep
     assert (rejected(b"a: " + b"[" * 33).message, rejected(b"a: " + b"[" * 33).span.column) == (deep, 35)
+
+
+def test_what_is_no_text_is_said_in_one_finding() -> None:
+    """Not once a line: a file from Notepad without its mark, a picture, a Word file."""
+    written = "visit:\n  title: Besök\n" * 50
+    assert rejected(written.encode("utf-16-le")).message == "the file is UTF-16, not UTF-8"
+    assert rejected(written.encode("utf-16-be")).message == "the file is UTF-16, not UTF-8"
+    assert rejected(written.encode("utf-32")).message == "the file is UTF-32, not UTF-8"
+    archive = rejected(b"PK\x03\x04\x14\x00\x06\x00" + bytes(range(256)) * 20)
+    assert (archive.message, archive.hint) == ("the file is no text", "is this the right file?")
+
+
+def test_one_byte_over_the_limit_is_told() -> None:
+    """What is read of a longer file is never taken for the whole."""
+    assert rejected(b"a: 1\n" + b"#" * (LIMIT - 4)).message == "the file has more than the 10 MB a visit may have"
+    assert read("v.yaml", b"a: 1\n" + b"#" * (LIMIT - 5)).value == {"a": "1"}
+
+
+def test_no_break_spaces_indent_like_spaces() -> None:
+    """A word processor writes them, and nobody sees the difference; inside a text they stay."""
+    assert read("v.yaml", "a:\n  b: c\n\xa0 d: e\xa0f\n".encode()).value == {"a": {"b": "c", "d": "e\xa0f"}}
 
 
 def test_every_text_is_listed_also_the_replaced() -> None:

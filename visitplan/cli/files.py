@@ -12,9 +12,7 @@ from pathlib import Path
 
 from visitplan import __version__, pipeline
 from visitplan.cli.errors import CommandError
-
-LIMIT = 10_000_000
-"""No itinerary is longer; one byte more is read, so that the reader can say that it is too long."""
+from visitplan.document import LIMIT
 
 HOME = "itineraries"
 SUFFIXES = (".yaml", ".yml")
@@ -66,7 +64,7 @@ class Reader:
 
 
 def content(path: Path) -> bytes:
-    """The bytes of a regular file, at most one more than the limit."""
+    """The bytes of a regular file; one more than the limit at most, so that the reader can say that it is too long."""
     with path.open("rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise CommandError(f"{path} is no regular file")

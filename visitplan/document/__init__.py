@@ -5,5 +5,6 @@ from visitplan.document.gathering import gather
 from visitplan.document.joining import join
 from visitplan.document.reader import read
 from visitplan.document.rules import RULES
+from visitplan.document.source import LIMIT
 
-__all__ = ["RULES", "Document", "Scalar", "SharedText", "gather", "join", "read"]
+__all__ = ["LIMIT", "RULES", "Document", "Scalar", "SharedText", "gather", "join", "read"]

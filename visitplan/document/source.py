@@ -10,14 +10,25 @@ from functools import cached_property
 from visitplan.diagnostics import Diagnostic, Span
 from visitplan.document.rules import INVALID_YAML, found
 
-LIMIT = 10 * 1024 * 1024
+LIMIT = 10_000_000
+"""The most bytes a file may have; whoever reads one byte more has read enough to know."""
+
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
+UTF32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
+LETTERS = re.compile(rb"(?:[^\0]\0){4}|(?:\0[^\0]){4}")
+SAMPLE = 4096
+# A text may hold one strange sign; where one character in fifty cannot be seen, it is a picture or an archive.
+STRANGE, ONE_IN = 8, 50
 # U+0085, U+2028 and U+2029 come from word processors; YAML 1.1 parsers would count them as line breaks.
 FOREIGN_BREAKS = "\x85\u2028\u2029"
 # YAML 1.2, 5.1: what may not stand in a file; and U+FEFF, which nobody sees.
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 # A tab is wrong only where it indents: in an empty line it is nothing, after words it is a blank.
 HARMLESS_TABS = re.compile(r"^[ \t]*\t[ \t]*$|(?<=[^ \t\n])[ \t]*\t[ \t]*", re.MULTILINE)
+
+# A word processor indents with no-break spaces, which look like spaces and are letters to YAML.
+INDENTING = re.compile("^ *\xa0[ \xa0]*", re.MULTILINE)
+RECODE = "save it as UTF-8 (in Notepad: Save as, Encoding)"
 
 
 class Source:
@@ -67,17 +78,26 @@ class Source:
 
 def source_of(file: str, data: bytes) -> tuple[Source | None, tuple[Diagnostic, ...]]:
     """The file's text, cleaned, and what was wrong with its characters; no text when it cannot be one."""
-    start = Span(file, 1, 1, 1, 1)
-    if len(data) > LIMIT:
-        message = f"the file has {len(data) / 1024 / 1024:.1f} MB, more than the 10 MB a visit may have"
-        return None, (found(INVALID_YAML, start, message, hint="is this the right file?"),)
-    if data.startswith(UTF16):
-        hint = "save it as UTF-8 (in Notepad: Save as, Encoding)"
-        return None, (found(INVALID_YAML, start, "the file is UTF-16, not UTF-8", hint=hint),)
+    if message := _no_text(data):
+        hint = RECODE if "UTF" in message else "is this the right file?"
+        return None, (found(INVALID_YAML, Span(file, 1, 1, 1, 1), message, hint=hint),)
     text = data.decode("utf-8", "replace").removeprefix("\ufeff")
     source = Source(file, _cleaned(text))
     findings = (*_undecodable(source, data), *_control_characters(source))
     return source, findings
+
+
+def _no_text(data: bytes) -> str:
+    """Why these bytes cannot be an itinerary at all; nothing when they can."""
+    if len(data) > LIMIT:
+        return f"the file has more than the {LIMIT // 1_000_000} MB a visit may have"
+    if data.startswith(UTF32):
+        return "the file is UTF-32, not UTF-8"
+    if data.startswith(UTF16) or LETTERS.match(data):
+        return "the file is UTF-16, not UTF-8"
+    sample = data[:SAMPLE]
+    strange = len(CONTROL.findall(_cleaned(sample.decode("utf-8", "replace"))))
+    return "the file is no text" if strange > max(STRANGE, len(sample) / ONE_IN) else ""
 
 
 def _cleaned(text: str) -> str:
@@ -86,6 +106,8 @@ def _cleaned(text: str) -> str:
         text = text.replace(sign, " ")
     if "\t" in text:
         text = HARMLESS_TABS.sub(lambda match: " " * len(match[0]), text)
+    if "\xa0" in text:
+        text = INDENTING.sub(lambda match: " " * len(match[0]), text)
     return text
 
 
@@ -96,8 +118,7 @@ def _undecodable(source: Source, data: bytes) -> Iterator[Diagnostic]:
     except UnicodeDecodeError as error:
         read = _cleaned(data[: error.start].decode("utf-8").removeprefix("\ufeff"))
         span = source.span(len(read), len(read) + 1)
-        hint = "save it as UTF-8 (in Notepad: Save as, Encoding)"
-        yield found(INVALID_YAML, span, "the file is not UTF-8: this character cannot be read", hint=hint)
+        yield found(INVALID_YAML, span, "the file is not UTF-8: this character cannot be read", hint=RECODE)
 
 
 def _control_characters(source: Source) -> Iterator[Diagnostic]:
