@@ -10,7 +10,14 @@ from visitplan.rules.acceptances import Found, in_file, not_accepted
 from visitplan.rules.children import no_leader, too_few_adults
 from visitplan.rules.completeness import acceptance_stale, not_placed
 from visitplan.rules.languages import no_common_language, russian_assumed, untranslated
-from visitplan.rules.people import absent_delegate, no_head
+from visitplan.rules.people import (
+    absent_delegate,
+    idle_delegate,
+    no_equal_at_welcome,
+    no_head,
+    rank_tied,
+    withdrawn_listed,
+)
 from visitplan.rules.references import repeated_visit, unknown_reference, unused_definition
 from visitplan.rules.rule import Around, Check, polish
 from visitplan.rules.sites import over_capacity, site_closed, site_double_booked
@@ -47,6 +54,10 @@ CHECKS: tuple[Check, ...] = (
     site_closed,
     too_few_adults,
     no_leader,
+    rank_tied,
+    withdrawn_listed,
+    idle_delegate,
+    no_equal_at_welcome,
     not_placed,
     acceptance_stale,  # the last: it looks at what the others found
 )
