@@ -11,7 +11,7 @@ from visitplan.exporters.paper.days import day
 from visitplan.exporters.paper.facts import told_facts
 from visitplan.exporters.paper.frame import frame_of
 from visitplan.exporters.paper.heights import LONG, NARROW, lines_of
-from visitplan.exporters.paper.passages import once, passage, told, word
+from visitplan.exporters.paper.passages import passage, told, word
 from visitplan.exporters.paper.people import participants, reach_of
 from visitplan.exporters.paper.practical import note, practical
 from visitplan.exporters.paper.rows import Fact, prose_of, row, session_row, tag
@@ -95,10 +95,8 @@ def places(view: View) -> list[dict[str, object]]:
         note([passage(place.name.name(language), language)], [passage(site_of(place, language), language)])
         for place in view.sites
     ]
-    funded = [
-        note(word("partnership", [language]), [line])
-        for line in once(said for line in partnership(view) for said in line)
-    ]
+    belongs = "\n".join(str(said["words"]) for line in partnership(view) for said in line)
+    funded = [note(word("partnership", [language]), [passage(belongs, language)])] if belongs else []
     return [{"heading": word("place", [language]), "notes": [*notes, *funded]}] if notes or funded else []
 
 

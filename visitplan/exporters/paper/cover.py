@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from visitplan.almanac.countries import numbers_of
@@ -93,6 +94,7 @@ def code(view: View) -> dict[str, object] | None:
     }
 
 
+@lru_cache(maxsize=64)
 def drawn(url: str) -> str:
     """The code as SVG, nothing when it would not fit."""
     import segno

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TypeAlias
 
 from visitplan.itinerary.glyphs import printable
@@ -47,6 +48,7 @@ def region_of(language: str) -> str | None:
     return region if len(region) == REGION else None
 
 
+@lru_cache(maxsize=8192)
 def clean(words: str) -> str:
     """The words without controls, with what no font has replaced, long unbroken ones given break points."""
     words = CONTROLS.sub("", printable(words)).replace("\t", " ")

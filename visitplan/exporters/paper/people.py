@@ -80,8 +80,10 @@ def group(heading: Passages, lines: Sequence[PersonLine], view: View) -> dict[st
             "name": word("name", view.languages),
             "function": word("title", view.languages),
             "say": word("how_to_say", view.languages),
+            "reach": word("phone", view.languages),
         },
         "functions": any(entry["titles"] for entry in people),
+        "reached": any(entry["reach"] for entry in people),
         "spoken": any(entry["say"] for entry in people),
         "people": people,
     }
