@@ -124,3 +124,12 @@ def test_templates_in_a_zip_are_copied_out(tmp_path: Path) -> None:
         written.writestr("templates/frame.typ", "#let data = 1")
     copied = folder(ZipPath(archive, "templates/"))
     assert (Path(copied) / "frame.typ").read_text() == "#let data = 1"
+
+
+def test_the_numbers_to_call_are_those_of_the_host_country() -> None:
+    """Emergency, medical advice and police of Sweden; none of a country nothing is known of."""
+    said = ("Nödnummer", "112", "Sjukvårdsrådgivning: 1177", "Polisen (ej akut): 114 14")
+    home = replace(PROGRAMME, languages=("sv",))
+    away = replace(home, visit=replace(home.visit, host=replace(home.visit.host, country="XX")))
+    bodies = [body_of(programme_pdf.render(view)) for view in (home, away)]
+    assert [[bare(words) in body for words in said] for body in bodies] == [[True] * 4, [False, True, False, False]]

@@ -49,7 +49,9 @@ def brief(view: View) -> dict[str, object]:
         "labels": columns(view),
         "cards": [card(session, view) for session in view.sessions] if few else [],
         "days": [] if few else [table(entry, view) for entry in agenda(view) if not entry.empty],
-        "unplaced": [] if few else [table_row(session_row(session, view), session, view) for session in unplaced(view)],
+        "unplaced": []
+        if few
+        else [{**table_row(session_row(session, view), session, view), "time": []} for session in unplaced(view)],
         "not_placed": word("not_placed", view.languages),
         "empty": [] if view.sessions else word("no_sessions", view.languages),
         "remarks": remarks(view),

@@ -43,7 +43,7 @@ def render(view: View) -> bytes:
 
 def run_sheet(view: View) -> dict[str, object]:
     """What the template lays out."""
-    pending = [{**session_row(session, view), **columns(session, view)} for session in unplaced(view)]
+    pending = [{**session_row(session, view), **columns(session, view), "time": []} for session in unplaced(view)]
     return {
         "frame": frame_of(view, "run_sheet", cover=True),
         "band": band(view, "run_sheet"),

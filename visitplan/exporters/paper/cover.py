@@ -73,12 +73,17 @@ def contacts(view: View, *, emergency: bool = True) -> dict[str, object] | None:
 
 
 def emergency_call(view: View) -> dict[str, object] | None:
-    """The emergency number of the country the visit is in, where it is known."""
-    number = numbers_of(view.visit.host.country).emergency if view.visit.host else ""
-    if not number:
+    """The numbers to call in the country the visit is in, where they are known."""
+    languages = view.languages
+    numbers = numbers_of(view.visit.host.country if view.visit.host else "")
+    if not numbers.emergency:
         return None
-    words = each(view.languages, lambda code: labels(code).word("emergency", number="").rstrip(": "))
-    return {"words": words, "number": passage(number, view.languages[0], href=f"tel:{number}")}
+    calls = {"medical": numbers.medical, "police": numbers.police}
+    return {
+        "words": each(languages, lambda code: labels(code).word("emergency", number="").rstrip(": ")),
+        "number": passage(numbers.emergency, languages[0], href=f"tel:{numbers.emergency}"),
+        "more": [word(key, languages, number=number) for key, number in calls.items() if number],
+    }
 
 
 def code(view: View) -> dict[str, object] | None:

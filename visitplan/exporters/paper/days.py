@@ -65,7 +65,7 @@ def notes_of(entry: AgendaDay, view: View) -> list[dict[str, Passages]]:
 
 def not_placed(view: View, without: Elsewhere = NOTHING) -> dict[str, object] | None:
     """The sessions with no time yet, under their own heading."""
-    rows = [session_row(session, view, without) for session in unplaced(view)]
+    rows = [{**session_row(session, view, without), "time": []} for session in unplaced(view)]
     return {"heading": word("not_placed", view.languages), "sessions": rows} if rows else None
 
 
