@@ -8,19 +8,32 @@ from visitplan.diagnostics import Finding, Related, Route, Rule
 from visitplan.programme import Programme
 from visitplan.rules.acceptances import Found, in_file, not_accepted
 from visitplan.rules.children import no_leader, too_few_adults
-from visitplan.rules.completeness import acceptance_stale, not_placed
+from visitplan.rules.completeness import acceptance_stale, followup_adrift, no_outcomes, not_placed, open_ends_in_final
 from visitplan.rules.languages import no_common_language, russian_assumed, untranslated
 from visitplan.rules.people import (
     absent_delegate,
+    host_unreachable,
     idle_delegate,
+    latin_mismatch,
+    mixed_script,
     no_equal_at_welcome,
     no_head,
     rank_tied,
     withdrawn_listed,
 )
+from visitplan.rules.protocol import (
+    funder_unnamed,
+    no_closing,
+    no_on_call,
+    no_purpose,
+    no_welcome,
+    one_way_learning,
+    parties_missing,
+    wish_unmet,
+)
 from visitplan.rules.references import repeated_visit, unknown_reference, unused_definition
 from visitplan.rules.rule import Around, Check, polish
-from visitplan.rules.sites import over_capacity, site_closed, site_double_booked
+from visitplan.rules.sites import no_responsible, over_capacity, site_closed, site_double_booked
 from visitplan.rules.time import (
     ambiguous_time,
     ends_before_start,
@@ -58,7 +71,22 @@ CHECKS: tuple[Check, ...] = (
     withdrawn_listed,
     idle_delegate,
     no_equal_at_welcome,
+    latin_mismatch,
+    mixed_script,
+    host_unreachable,
+    no_responsible,
+    wish_unmet,
+    no_purpose,
+    no_on_call,
+    no_welcome,
+    no_closing,
+    one_way_learning,
+    funder_unnamed,
+    parties_missing,
     not_placed,
+    open_ends_in_final,
+    no_outcomes,
+    followup_adrift,
     acceptance_stale,  # the last: it looks at what the others found
 )
 RULES: tuple[Rule, ...] = tuple(check.RULE for check in CHECKS)

@@ -1,0 +1,68 @@
+"""A host has no e-mail address, or a phone that cannot be dialled from abroad.
+
+Why it matters: Without an address no invitation reaches them, and a calendar without it has no guest list. `070-…` is
+no number for a guest with a Ukrainian phone who stands at the wrong door.
+
+What to do: Add `email:`, and write phones from the country on: `+46 70 174 06 05`. A missing address is only noted in a
+draft, and only of hosts who take part or receive somewhere.
+
+Before:
+
+    hosts:
+      helena: {name: Helena Ek, email: helena@norrby.example, phone: 070-174 06 05}
+    sessions:
+      tour: {title: Waste tour, when: "2026-11-24 09:00-10:30", hosts: [helena]}
+
+After:
+
+    hosts:
+      helena: {name: Helena Ek, email: helena@norrby.example, phone: +46 70 174 06 05}
+    sessions:
+      tour: {title: Waste tour, when: "2026-11-24 09:00-10:30", hosts: [helena]}
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from visitplan.diagnostics import Finding, Rule, Severity
+from visitplan.programme import Person, Programme, Role
+from visitplan.rules.rule import Around, live, polish, unclear
+from visitplan.rules.wording import name_of
+
+RULE = Rule("host-unreachable", Severity.WARNING, "people", __doc__)
+FROM_ABROAD = re.compile(r"\+\s?[1-9](?:[\s()./–-]*\d){6,14}(?!\d)")
+
+
+def find(programme: Programme, _around: Around) -> Iterator[Finding]:
+    """Hosts who take part or receive and have no address; hosts and those on call with a phone of the house."""
+    unread, invited = unclear(programme), hosting(programme)
+    for host in programme.hosts:
+        if host in invited and not host.email and not host.withdrawn and (*host.route, "email") not in unread:
+            fact = f"{name_of(host)} has no e-mail address, so gets no invitation"
+            yield Finding(host.route, fact, hint="add `email:`", severity=polish(programme))
+    for person in dict.fromkeys((*programme.hosts, *programme.visit.on_call)):
+        if person.phone and not person.withdrawn and not FROM_ABROAD.match(person.phone):
+            fact = f"the phone of {name_of(person)} cannot be dialled from abroad"
+            yield Finding((*person.route, "phone"), fact, hint=cure(person.phone, programme))
+
+
+def hosting(programme: Programme) -> set[Person]:
+    """The hosts of sessions, and those who receive where sessions are."""
+    found: set[Person] = set()
+    for session in live(programme):
+        led = () if session.lead is None else (session.lead,)
+        found.update(session.hosts, led)
+        if session.site and session.site.host:
+            found.add(session.site.host)
+    return {person for person in found if person.role is Role.HOST}
+
+
+def cure(phone: str, programme: Programme) -> str:
+    """How to write it."""
+    if phone.startswith("00"):
+        return "write + instead of 00"
+    if programme.visit.host.country == "SE" and phone.startswith("0"):
+        return "write +46 instead of the first 0"
+    return "write it from + and the country code on"
