@@ -34,20 +34,19 @@ from math import ceil
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.itinerary.policy import Policy
 from visitplan.programme import Person, Programme, Session
+from visitplan.rules.freedom import is_free
 from visitplan.rules.minors import adults_in, children_in, number
-from visitplan.rules.rule import Around, at, binding, live, policy_of, stays, unclear
+from visitplan.rules.rule import Around, at, live, policy_of, unclear
 from visitplan.rules.wording import people, title_of
 
 RULE = Rule("too-few-adults", Severity.WARNING, "children", __doc__)
 WHO = ("delegates", "hosts", "lead", "interpreters")
-PROPOSED = 25
-"""Findings that say who is free: looking costs, and a plan with more has another trouble."""
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions whose children have some adult with them, but not as many as asked."""
-    for told, (session, there, asked) in enumerate(lacking(programme)):
-        free = tuple(free_adults(session, programme, asked - there)) if told < PROPOSED else ()
+    for session, there, asked in lacking(programme):
+        free = free_adults(session, programme, asked - there)
         yield Finding(
             at(session, "delegates"),
             f"{number(children_in(session))} children and {adults(there)} are at {title_of(session)}, "
@@ -86,20 +85,8 @@ def adults(many: int) -> str:
     return "one adult" if many == 1 else f"{many} adults"
 
 
-def free_adults(session: Session, programme: Programme, wanted: int) -> Iterator[Person]:
+def free_adults(session: Session, programme: Programme, wanted: int) -> tuple[Person, ...]:
     """As many hosts and interpreters as are wanted who are nowhere else then."""
-    when = session.span
-    if when is None or when.backwards:
-        return
-    elsewhere = {
-        person
-        for stay in stays(programme)
-        if binding(stay.session) and stay.when.overlaps(when)
-        for person in stay.session.attending
-    }
-    staff = (*programme.hosts, *programme.interpreters)
     here = set(session.attending)
-    free = (
-        one for one in staff if not (one.withdrawn or one.remote or one.count > 1 or one in elsewhere or one in here)
-    )
-    yield from islice(free, wanted)
+    staff = (one for one in (*programme.hosts, *programme.interpreters) if one.count == 1 and not one.remote)
+    return tuple(islice((one for one in staff if one not in here and is_free(programme, one, session)), wanted))

@@ -3,7 +3,8 @@
 Why it matters: It is listed as not placed on every paper, and no calendar can show it. Nobody can book a room, a bus
 or an interpreter for it.
 
-What to do: Add `when:`, or cancel the session. In a draft it may wait; a final programme has no such session.
+What to do: Add `when:`, or cancel the session. In a draft it may wait; in a final programme it is
+`open-ends-in-final`.
 
 Before:
 
@@ -29,9 +30,9 @@ RULE = Rule("not-placed", Severity.WARNING, "completeness", __doc__)
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
-    """Sessions without a time; one whose time cannot be read is spoken of already."""
-    severity = Severity.ERROR if programme.visit.final else Severity.WARNING
+    """Sessions of a draft without a time; one whose time cannot be read is spoken of already."""
+    if programme.visit.final:
+        return
     for session in live(programme):
         if session.when is None and (*session.route, "when") not in programme.dropped:
-            fact = f"{title_of(session)} has no time yet"
-            yield Finding(at(session), fact, hint="add `when:`", severity=severity)
+            yield Finding(at(session), f"{title_of(session)} has no time yet", hint="add `when:`")
