@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.elsewhere import NOTHING, Elsewhere
+from visitplan.exporters.paper.heights import TALLEST
 from visitplan.exporters.paper.passages import Passages, once, told, word
 from visitplan.exporters.paper.passages import passage as said_in
 from visitplan.exporters.paper.rows import row, session_row
@@ -36,8 +37,13 @@ def day(entry: AgendaDay, view: View, without: Elsewhere = NOTHING) -> dict[str,
         "notes": notes,
         "sessions": rows,
         "empty": word("no_sessions", languages),
-        "need": HEADING + NOTE * len(notes) + HEAD + sum(int(str(made["points"])) for made in rows[:2]),
+        "need": HEADING + NOTE * len(notes) + HEAD + kept_together(rows),
     }
+
+
+def kept_together(rows: list[dict[str, object]]) -> int:
+    """About how tall the first two rows are, as far as it is worth moving them on together."""
+    return min(TALLEST, sum(int(str(made["points"])) for made in rows[:2]))
 
 
 def rows_of(entry: AgendaDay, view: View, without: Elsewhere) -> Iterator[dict[str, object]]:

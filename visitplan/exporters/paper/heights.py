@@ -8,8 +8,8 @@ TIME, NARROW, WIDE = 13, 28, 44
 """Characters a line holds in the column of times, in one of several columns, in the only one of a page."""
 LONG = 28
 """Lines from which a row may break over two pages: under half a page, as lines may hold less than thought."""
-PADDING, LINE, TALLEST = 10, 11, 200
-"""Points round a row's words, of a line, and at most kept together."""
+PADDING, LINE, TALLEST = 10, 11, 150
+"""Points round a row's words, of a line, and of what is worth keeping together."""
 
 
 def lines_of(made: object, width: int) -> int:
@@ -42,5 +42,5 @@ def parts_of(row: Mapping[str, object], keys: Iterable[str], language: int) -> l
 
 
 def points(lines: int) -> int:
-    """About how tall so many lines are, up to what is worth keeping together."""
-    return min(PADDING + LINE * lines, TALLEST)
+    """About how tall so many lines are."""
+    return PADDING + LINE * lines
