@@ -20,6 +20,12 @@ def main() -> None:
 
         status = started(sys.argv[1:])
     except KeyboardInterrupt:
+        import signal
+        from multiprocessing import active_children
+
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        for worker in active_children():
+            worker.terminate()
         sys.stderr.write(STOPPED)
         sys.stderr.flush()
         # CPython notes an interrupt inside exec(), as dataclasses use it, and would later end as if killed by it.

@@ -1,5 +1,7 @@
 """A small visit, and the command run as a person runs it: what the tests of all commands share."""
 
+import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -51,3 +53,20 @@ def command_in(folder: Path) -> Run:
 def environment_of(**more: str) -> dict[str, str]:
     """The environment of a command: the moment is given, and stdout takes any letter."""
     return {**os.environ, "SOURCE_DATE_EPOCH": "1790000000", "PYTHONIOENCODING": "utf-8", **more}
+
+
+def codes(folder: Path) -> dict[str, str]:
+    """Every file under the folder with a code for what stands in it."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def visits(folder: Path) -> list[str]:
+    """Everything that stands in the folder of builds, hidden or not."""
+    return sorted(path.name for path in (folder / "build").iterdir())
+
+
+def listed(folder: Path) -> dict[str, str]:
+    """What the manifest of a build lists."""
+    told = json.loads((folder / "manifest.json").read_bytes())
+    return {file["path"]: file["sha256"] for file in told["files"]}

@@ -1,9 +1,12 @@
 """A small visit in a folder, and the command started there."""
 
+import sys
 from pathlib import Path
 
 import pytest
 from commands_run import VISIT, Run, command_in
+
+collect_ignore = ["test_stopped.py"] if sys.platform == "win32" else []
 
 
 @pytest.fixture

@@ -1,37 +1,12 @@
 """`visitplan build`, run as a person runs it."""
 
-import hashlib
-import json
-import os
-import resource
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
-from commands_run import CLASH, VISIT, Run, environment_of
+from commands_run import CLASH, VISIT, Run, codes, listed, visits
 
 SHORT = ("build", "--only", "ics,md,csv,txt")
 WROTE = "wrote   build/norrby: "
-
-
-def codes(folder: Path) -> dict[str, str]:
-    """Every file under the folder with a code for what stands in it."""
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
-
-
-def visits(folder: Path) -> list[str]:
-    """Everything that stands in the folder of builds, hidden or not."""
-    return sorted(path.name for path in (folder / "build").iterdir())
-
-
-def listed(folder: Path) -> dict[str, str]:
-    """What the manifest of a build lists."""
-    told = json.loads((folder / "manifest.json").read_bytes())
-    return {file["path"]: file["sha256"] for file in told["files"]}
 
 
 def test_a_build_writes_every_pack_and_says_where_to_look(folder: Path, visitplan: Run) -> None:
@@ -85,6 +60,19 @@ def test_a_folder_of_visits_builds_the_clean_ones(folder: Path, visitplan: Run) 
         "wrote   build/norrby",
     ]
     assert visits(folder) == ["norrby"]
+
+
+def test_a_visit_without_the_recipient_asked_for_is_left_as_it_is(folder: Path, visitplan: Run) -> None:
+    """In a folder of visits; a recipient that none of them has is an error."""
+    (folder / "itineraries" / "other.yaml").write_text(VISIT.replace("anna", "berit"), encoding="utf-8")
+    done = visitplan("build", "--for", "delegates/berit", "--only", "ics")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (
+        0,
+        "nothing itineraries/norrby.yaml: it has none of what was asked for",
+    )
+    assert visits(folder) == ["other"]
+    done = visitplan("build", "--for", "delegates/cilla", "--only", "ics")
+    assert (done.returncode, done.stderr.partition(":")[2].partition(":")[0]) == (2, " no recipient `delegates/cilla`")
 
 
 def test_two_visits_with_one_id_are_both_refused(folder: Path, visitplan: Run) -> None:
@@ -155,100 +143,3 @@ def test_a_folder_someone_else_made_is_left_alone(folder: Path, visitplan: Run) 
     line = "visitplan: build/norrby was not made by visitplan and is left alone: move it or choose another --out\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", line)
     assert sorted(codes(folder / "build")) == ["norrby/thesis.txt"]
-
-
-def started(folder: Path) -> subprocess.Popen[str]:
-    """A whole build that has begun."""
-    begin = "import sys; from visitplan.__main__ import main; print(flush=True); sys.argv[1:] = ['build']; main()"
-    build = subprocess.Popen(
-        [sys.executable, "-c", begin],
-        cwd=folder,
-        env=environment_of(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-        start_new_session=True,
-    )
-    assert build.stdout is not None
-    assert build.stdout.readline() == "\n"
-    return build
-
-
-@pytest.mark.parametrize("after", [0.01, 0.4, 0.8, 1.2])
-def test_ctrl_c_leaves_the_last_build(folder: Path, visitplan: Run, after: float) -> None:
-    """One clear line, status 2, nothing half written; or it had finished before."""
-    assert visitplan(*SHORT).returncode == 0
-    before = codes(folder / "build")
-    with started(folder) as build:
-        time.sleep(after)
-        os.killpg(build.pid, signal.SIGINT)
-        _, said = build.communicate(timeout=60)
-    if build.returncode:
-        assert (build.returncode, said) == (2, "visitplan: stopped; every build that was finished is as it was\n")
-        assert codes(folder / "build") == before
-    assert visits(folder) == ["norrby"]
-
-
-def test_ctrl_c_stops_a_build_of_many_visits(folder: Path) -> None:
-    """On every processor, at once; what was finished is whole."""
-    for number in range(30):
-        (folder / "itineraries" / f"visit-{number}.yaml").write_text(VISIT, encoding="utf-8")
-    with started(folder) as build:
-        time.sleep(4)
-        os.killpg(build.pid, signal.SIGINT)
-        _, said = build.communicate(timeout=20)
-    assert (build.returncode, said) == (2, "visitplan: stopped; every build that was finished is as it was\n")
-    for name in visits(folder):
-        made = codes(folder / "build" / name)
-        assert made.pop("manifest.json")
-        assert listed(folder / "build" / name) == made
-
-
-@pytest.mark.parametrize("after", [0.5, 1.0, 1.5, 2.0])
-def test_a_killed_build_leaves_the_last_one(folder: Path, visitplan: Run, after: float) -> None:
-    """With kill -9 at any moment: what stands there is whole, and the next build clears up."""
-    assert visitplan("build").returncode == 0
-    with started(folder) as build:
-        time.sleep(after)
-        build.kill()
-    made = codes(folder / "build" / "norrby")
-    assert made.pop("manifest.json")
-    assert listed(folder / "build" / "norrby") == made
-    assert visitplan(*SHORT).returncode == 0
-    assert visits(folder) == ["norrby"]
-
-
-def test_a_full_disk_leaves_the_last_build(folder: Path, visitplan: Run) -> None:
-    """No file may grow beyond a few bytes: status 2, one line, the last build as it was."""
-    assert visitplan(*SHORT).returncode == 0
-    before = codes(folder / "build")
-    done = subprocess.run(
-        [sys.executable, "-m", "visitplan", *SHORT],
-        cwd=folder,
-        env=environment_of(PYTHONDONTWRITEBYTECODE="1"),
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (64, 64)),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    line = "visitplan: cannot write build/norrby: File too large; the last good build is as it was\n"
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", line)
-    assert codes(folder / "build") == before
-    assert visits(folder) == ["norrby"]
-
-
-def test_a_folder_that_may_not_be_written_is_said_so(folder: Path) -> None:
-    """Not even root writes into /proc."""
-    done = subprocess.run(
-        [sys.executable, "-m", "visitplan", *SHORT, "--out", "/proc/visits"],
-        cwd=folder,
-        env=environment_of(),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    line = "visitplan: cannot write /proc/visits: No such file or directory; the last good build is as it was\n"
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from visitplan.cli import process
@@ -32,7 +33,22 @@ def spread(work: Callable[[In, Given], Out], things: Sequence[In], given: Given)
     from concurrent.futures import ProcessPoolExecutor
 
     workers = ProcessPoolExecutor(min(processors(), len(things)), initializer=begin, initargs=(work, given))
-    return collected(workers, workers.map(done, things))
+    with uninterrupted():
+        results = workers.map(done, things)
+    return collected(workers, results)
+
+
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Let Ctrl-C wait: what is started meanwhile never sees it, so that a worker's end is this process' alone."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows: the worker turns it off a moment later
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def collected(workers: ProcessPoolExecutor, results: Iterator[Out]) -> Generator[Out, None, None]:
@@ -68,10 +84,23 @@ _task: list[Any] = []  # the work and what is given to all, in a worker
 
 
 def begin(work: Callable[[Any, Any], Any], given: Any) -> None:
-    """Set a worker up as the command itself; at Ctrl-C it waits for its end without a word."""
+    """Set a worker up as the command itself; it never hears Ctrl-C and never outlives the command."""
+    from threading import Thread
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     process.prepare()
+    Thread(target=end_with_parent, daemon=True).start()
     _task[:] = work, given
+
+
+def end_with_parent() -> None:
+    """Wait for the end of the command, then end too: where it was killed, nobody else would tell the worker."""
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def done(thing: Any) -> Any:

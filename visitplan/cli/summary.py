@@ -15,7 +15,7 @@ from visitplan.reports import many
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How the build of one visit ended: the folder and what it holds now; neither where it was refused."""
+    """How the build of one visit ended: the folder and what it holds now; neither where nothing was written."""
 
     build: Build
     folder: str = ""
@@ -24,7 +24,7 @@ class Outcome:
 
 def tell(outcomes: Sequence[Outcome]) -> None:
     """Show the findings of the refused, one line a visit, and where to look first."""
-    refused = [outcome.build.visit for outcome in outcomes if not outcome.folder]
+    refused = [outcome.build.visit for outcome in outcomes if outcome.build.refused]
     if refused:
         diagnostics, lines = all_shown(refused)
         terminal.show(reports.full(diagnostics, lines, terminal.width()))
@@ -42,8 +42,10 @@ def line(outcome: Outcome) -> str:
     """What became of one visit."""
     visit = outcome.build.visit
     said = reports.counts(visit.checked.diagnostics)
-    if not outcome.folder:
+    if outcome.build.refused:
         return f"refused {visit.source.shown}: {said}"
+    if not outcome.folder:
+        return f"nothing {visit.source.shown}: it has none of what was asked for"
     recipients = len({file.recipient for file in outcome.files})
     amount = f"{many(len(outcome.files), 'file')} for {many(recipients, 'recipient')}"
     return f"wrote   {outcome.folder}: {amount}; {said}"
