@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import json
 import warnings
-from contextlib import ExitStack
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
     from typst import Compiler
 
 FONTS = ("fontpkg_source_sans_3", "fontpkg_noto_sans_arabic")
-RESOURCES = ExitStack()
-"""Keeps templates and fonts copied from a zip for as long as the process lives."""
-atexit.register(RESOURCES.close)
 
 
 class UnsoundPaper(UserWarning):
@@ -77,8 +73,10 @@ def folder(resources: Traversable) -> str:
     """The folder itself, or a copy of its files where the package lies in a zip: `as_file` of 3.11 takes no folder."""
     if isinstance(resources, Path):
         return str(resources)
-    copy = RESOURCES.enter_context(TemporaryDirectory(prefix="visitplan-"))
+    kept = TemporaryDirectory(prefix="visitplan-")
+    atexit.register(kept.cleanup)
+    copy = Path(kept.name)
     for resource in resources.iterdir():
         if resource.is_file():
-            (Path(copy) / resource.name).write_bytes(resource.read_bytes())
-    return copy
+            (copy / resource.name).write_bytes(resource.read_bytes())
+    return kept.name
