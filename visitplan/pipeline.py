@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (*document.RULES, *itinerary.RULES, *rules.RULES)
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """An itinerary with all that is said of it; without a programme when nothing could be made of it."""
+    """An itinerary with all that is said of it, and the lines spoken of; without a programme where none can be made."""
 
     name: str
     programme: Programme | None
@@ -38,7 +38,9 @@ def load(name: str, read: Read, around: Around) -> Checked:
         return Checked(name, None, ordered(rejected.diagnostics), rejected.sources)
     programme = resolve(parsed.itinerary, name)
     found = [placed(rule, finding, written) for rule, finding in rules.check(programme, around)]
-    return Checked(name, programme, ordered([*parsed.diagnostics, *found]), itinerary.masked(written))
+    diagnostics = ordered([*parsed.diagnostics, *found])
+    # Masking looks at every value: lines are shown beside findings alone.
+    return Checked(name, programme, diagnostics, itinerary.masked(written) if diagnostics else {})
 
 
 def neighbour(name: str, read: Read) -> Programme | None:

@@ -19,7 +19,7 @@ from visitplan.diagnostics import Route
 from visitplan.document.anchors import Anchors
 from visitplan.document.events import Problem, Stopped
 from visitplan.document.masking import Secrets
-from visitplan.document.places import Aside, Container, Places, Value, extent, mark
+from visitplan.document.places import BITS, Aside, Container, Places, Value, extent, mark
 from visitplan.document.remarks import REPEATS, Remarks
 from visitplan.document.slips import Slips
 from visitplan.document.source import Source
@@ -88,11 +88,12 @@ class Builder:
 
     def _scalar(self, event: Any) -> None:
         value: str = event.value
-        start, end = event.start_mark.index, event.end_mark.index
-        self.last = mark(start, end)
-        if event.style == '"':
-            value = self.remarks.without_control(value, (start, end))
-        if event.style != "|" and "\n" in value:
+        style: str = event.style
+        # mark() written out: this runs for every text of a file.
+        self.last = packed = event.start_mark.index << BITS | event.end_mark.index
+        if style == '"':
+            value = self.remarks.without_control(value, extent(packed))
+        if "\n" in value and style != "|":
             # YAML folds a blank line into one line feed, but for `|`: here a blank line stays one in every style.
             value = value.replace("\n", "\n\n")
         if len(value) < SHORT:
@@ -100,7 +101,7 @@ class Builder:
         if event.anchor or event.tag:
             self._anchors.features(event)
             self._anchors.name(event.anchor or "", value, 1)
-        self._place(value if value or event.style else None, self.last, plain=not event.style)
+        self._place(value if value or style else None, packed, plain=not style)
 
     def _open(self, event: Any) -> None:
         start = event.start_mark.index
@@ -132,25 +133,24 @@ class Builder:
             frame.value.append(value)
             frame.marks.append(packed)
         elif frame.key_mark < 0:
-            frame.key, frame.key_mark = self._key(value, packed), packed
+            frame.key, frame.key_mark = value if isinstance(value, str) else None, packed
+            if frame.key is None:
+                self._no_key(value, packed)
         else:
             self._put(frame, frame.value, value, packed, plain=plain)
             frame.key_mark = -1
 
-    def _key(self, value: Value, packed: int) -> str | None:
-        if isinstance(value, str):
-            return value
-        place = extent(packed)
+    def _no_key(self, value: Value, packed: int) -> None:
         if value is None:
-            self.remarks.unnamed(place)
+            self.remarks.unnamed(extent(packed))
         else:
-            self.remarks.structured_key(place)
-        return None
+            self.remarks.structured_key(extent(packed))
 
     def _put(self, frame: Frame, into: dict[str, Value], value: Value, packed: int, *, plain: bool) -> None:
         key, key_mark = frame.key, frame.key_mark
-        after, empty = extent(key_mark)[1], value is None and plain
+        empty = value is None and plain
         if empty:
+            after = extent(key_mark)[1]
             packed = packed if extent(packed)[1] > extent(packed)[0] else mark(after, after)  # a tag may stand there
             if frame.flow and frame.cuttable and not self.slips.explicit(key_mark):
                 self._mend(frame, into, key_mark)

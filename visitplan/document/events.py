@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
 from yaml.error import MarkedYAMLError
-from yaml.events import StreamEndEvent
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
@@ -57,17 +56,13 @@ class Stopped(Exception):  # noqa: N818 -- not every stop is an error of the pro
 
 
 def events(text: str, parser: EventParser) -> Iterator[Any]:
-    """Every event of the text; ends by raising Stopped where it is no YAML.
+    """Every event of the text; ends by raising Stopped where it is no YAML. None follows the last.
 
     They are Any: the stubs say that an event may have no marks, which only holds for those that nobody parsed.
     """
     try:
         source = parser(text)
-        while True:
-            event = source.get_event()
-            if event is None or type(event) is StreamEndEvent:
-                return
-            yield event
+        yield from iter(source.get_event, None)
     except MarkedYAMLError as error:
         raise Stopped(_problem(error, len(text))) from error
     except (ValueError, OverflowError) as error:

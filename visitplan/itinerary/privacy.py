@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from visitplan.diagnostics import Route, Sources, Span
 from visitplan.document import Document
-from visitplan.itinerary.numbers import CANDIDATE, without_numbers
+from visitplan.itinerary.numbers import may_hold_numbers, without_numbers
 
 PRIVATE_KEYS = frozenset({"diet", "access", "phone", "email", "age", "health", "guardian"})
 PRIVATE_FILE = ".private.yaml"
@@ -18,5 +18,5 @@ def is_private(route: Route, span: Span) -> bool:
 def masked(document: Document) -> Sources:
     """The lines of every file, with dots for private values and personal numbers."""
     sources = document.masked(PRIVATE_KEYS)
-    numbered = {file for file, lines in sources.items() if CANDIDATE.search("\n".join(lines))}
+    numbered = {file for file, lines in sources.items() if may_hold_numbers("\n".join(lines))}
     return {file: tuple(map(without_numbers, lines)) if file in numbered else lines for file, lines in sources.items()}

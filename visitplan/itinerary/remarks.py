@@ -11,7 +11,7 @@ from visitplan.itinerary.faults import Fault
 from visitplan.itinerary.glyphs import STAND_IN, unprintable
 from visitplan.itinerary.kinds.moments import ZONE
 from visitplan.itinerary.kinds.zones import newer_name, zones
-from visitplan.itinerary.numbers import CANDIDATE, personal_numbers
+from visitplan.itinerary.numbers import may_hold_numbers, personal_numbers
 from visitplan.itinerary.privacy import is_private
 from visitplan.itinerary.skim import ZONED, Skimmed
 from visitplan.itinerary.telling import placed
@@ -23,7 +23,7 @@ DELETE = "delete it, also from git history"
 
 def remarks(document: Document, seen: Skimmed) -> Iterator[Diagnostic]:
     """Every such finding; a file that gives no reason for one is not looked through."""
-    numbered = CANDIDATE.search(seen.together) is not None
+    numbered = may_hold_numbers(seen.together)
     if numbered:
         yield from numbers_in_keys(document, (), document.value)
     if numbered or unprintable(seen.together) or any(map(newer_name, zones_in("\n".join(seen.zoned)))):
