@@ -28,7 +28,7 @@ from calendar_views import (
 from ics_lint import faults
 
 from visitplan.editions import Stamp
-from visitplan.exporters import exporter
+from visitplan.exporters import render_of
 from visitplan.exporters.calendar import render
 from visitplan.exporters.ics.colours import nearest_name
 from visitplan.exporters.ics.vevent import uid_of
@@ -74,7 +74,7 @@ def test_guests_read_their_own_language_first() -> None:
 
 def test_the_paper_has_its_exporter() -> None:
     """`calendar.ics` is rendered here."""
-    assert exporter("calendar.ics") is render
+    assert render_of("calendar.ics") is render
 
 
 def test_the_same_view_gives_the_same_bytes() -> None:

@@ -26,7 +26,7 @@ EXPORTERS: Mapping[str, str] = {
 """The module of each paper, by the paper's file name: named, not imported, so that nothing slow loads up front."""
 
 
-def exporter(paper: str) -> Callable[[View], bytes]:
+def render_of(paper: str) -> Callable[[View], bytes]:
     """The `render` of this paper's exporter, imported now."""
     render: Callable[[View], bytes] = import_module(f"visitplan.exporters.{EXPORTERS[paper]}").render
     return render

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from visitplan.exporters import exporter
+from visitplan.exporters import render_of
 from visitplan.views import VIEWS
 
 if TYPE_CHECKING:
@@ -74,5 +74,5 @@ def orders_of(audience: Audience, recipient: str, view: View) -> Iterator[Order]
 
 def paper_of(order: Order, findings: str) -> Paper:
     """The paper itself; the findings come as they are."""
-    data = findings.encode() if order.paper == FINDINGS else exporter(order.paper)(order.view)
+    data = findings.encode() if order.paper == FINDINGS else render_of(order.paper)(order.view)
     return Paper(order.path, order.recipient, data)
