@@ -14,7 +14,7 @@ from visitplan.diagnostics import Rule, Severity
 from visitplan.pipeline import RULES
 from visitplan.rules import CHECKS, Around
 
-SHARED = {"acceptances", "freedom", "greeting", "hearing", "minors", "moves", "rule", "spelling", "wording"}
+SHARED = {"acceptances", "elsewhere", "freedom", "greeting", "hearing", "minors", "moves", "rule", "spelling", "wording"}
 VISIT = """\
 visit:
   title: Autumn visit

@@ -12,6 +12,7 @@ from visitplan.rules.completeness import acceptance_stale, followup_adrift, no_o
 from visitplan.rules.languages import no_common_language, russian_assumed, untranslated
 from visitplan.rules.people import (
     absent_delegate,
+    booked_elsewhere,
     host_unreachable,
     idle_delegate,
     latin_mismatch,
@@ -83,6 +84,7 @@ CHECKS: tuple[Check, ...] = (
     one_way_learning,
     funder_unnamed,
     parties_missing,
+    booked_elsewhere,
     not_placed,
     open_ends_in_final,
     no_outcomes,

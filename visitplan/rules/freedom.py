@@ -38,3 +38,15 @@ def is_free(programme: Programme, person: Person, session: Session) -> bool:
 def free_one(programme: Programme, among: Iterable[Person], session: Session) -> Person | None:
     """The first of these people who is free then."""
     return next((person for person in among if is_free(programme, person, session)), None)
+
+
+def stand_in(programme: Programme, interpreter: Person, session: Session) -> Person | None:
+    """An interpreter between the same languages who is free while the session lasts."""
+    others = (other for other in programme.interpreters if other is not interpreter and same_pair(other, interpreter))
+    return free_one(programme, others, session)
+
+
+def same_pair(one: Person, other: Person) -> bool:
+    """Whether both interpret between the same two languages, as far as they say."""
+    shared = set(one.languages).intersection(other.languages)
+    return not one.languages or not other.languages or len(shared) >= len(("from", "to"))
