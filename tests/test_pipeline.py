@@ -57,7 +57,7 @@ def test_an_unreadable_visit_stops_the_rules() -> None:
     files = {"norrby.yaml": VISIT.replace(b"visit:", b"vist:")}
     checked = load("norrby.yaml", files.get, TODAY)
     assert checked.programme is None
-    assert "missing-key" in {diagnostic.rule for diagnostic in checked.diagnostics}
+    assert "unknown-key" in {diagnostic.rule for diagnostic in checked.diagnostics}
     assert neighbour("norrby.yaml", files.get) is None
 
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from visitplan import document, itinerary
 from visitplan.diagnostics import Rejected
-from visitplan.itinerary.layout import RECORDS, keys_of
+from visitplan.itinerary.layout import RECORDS
+from visitplan.itinerary.record import keys_of
 
 KEYS = sorted({key for record in RECORDS.values() for key in keys_of(record)})
 WORDS = st.one_of(

@@ -224,17 +224,41 @@ sessions:
     assert (bus.speech, bus.seats, bus.headcount, bus.visibility) == (timedelta(minutes=20), 9, 0, "public")
 
 
+def test_a_map_of_languages_is_a_name_a_title_or_a_text_too() -> None:
+    """The short form in several languages."""
+    part = """\
+delegates: {olena: {en: Olena, uk: Олена}}
+groups: {youth: {all: Youth}}
+sites: {hall: {en: Hall, fr: Salle}}
+wishes: {waste: {en: To see it}}
+days: {2026-11-24: {uk: Прибуття, en: Arrival}}
+sessions: {lunch: {en: Lunch, uk: Обід}}
+"""
+    got = read(VISIT + part)
+    assert got.delegates["olena"].name == Text((("en", "Olena"), ("uk", "Олена")))
+    assert got.groups["youth"].name == Text((("en", "Youth"),), everywhere=True)
+    assert got.sites["hall"].name == Text((("en", "Hall"), ("fr", "Salle")))
+    assert got.wishes["waste"].text == Text((("en", "To see it"),))
+    assert got.days["2026-11-24"].title == Text((("en", "Arrival"), ("uk", "Прибуття")))
+    assert got.sessions["lunch"].title == Text((("en", "Lunch"), ("uk", "Обід")))
+
+
 def test_an_empty_value_is_an_absent_one() -> None:
-    """Everywhere, in a record and a whole section."""
+    """Everywhere, in a record and a whole section; `null` and `~` are empty, as YAML has it."""
     part = """\
   case_number:
 delegates:
-  olena: {name: Olena, diet: , status: ""}
+  olena: {name: Olena, diet: , status: "", title: {en: null, uk: Голова}}
 sites:
+sessions:
+  tour: {title: Tour, site: null, hosts: ~, headcount: Null}
 """
     got = read(VISIT + part)
     assert (got.visit.case_number, got.delegates["olena"].diet, got.sites) == (None, (), {})
     assert got.delegates["olena"].status == "confirmed"
+    assert got.delegates["olena"].title == Text((("uk", "Голова"),))
+    tour = got.sessions["tour"]
+    assert (tour.site, tour.hosts, tour.headcount) == (None, (), None)
 
 
 def test_the_policy_has_every_threshold_typed() -> None:

@@ -25,6 +25,8 @@ WHEN = "write 2023-11-28 09:00-10:30, or 2023-11-28 for the whole day"
         "2023-11-28 09:00 - 10:30",
         "2023-11-28 09:00–10:30",
         "2023-11-28 09:00 to 10:30",
+        "2023-11-28 09:00 till 10:30",
+        "2023-11-28 09:00−10:30",
         "2023-11-28 9:00-10:30",
         "2023-11-28 9.00-10.30",
         "2023-11-28T09:00 to 2023-11-28T10:30",
@@ -102,7 +104,20 @@ def test_a_zone_after_the_end_alone_says_nothing_of_the_start() -> None:
         ),
         ("Tuesday at nine", "`Tuesday at nine` is no time of a session", WHEN),
         ("28/11/2023 09:00", "`28/11/2023 09:00` is no time of a session", WHEN),
-        ("2023-11-28 9-10", "`2023-11-28 9-10` is no time of a session", WHEN),
+        ("2023-11-28 9-10", "`2023-11-28 9-10` is no time of a session", "write 2023-11-28 09:00-10:00"),
+        ("2023-11-28 0900-1030", "`2023-11-28 0900-1030` is no time of a session", "write 2023-11-28 09:00-10:30"),
+        ("2023-11-28 kl. 9-10.30", "`2023-11-28 kl. 9-10.30` is no time of a session", "write 2023-11-28 09:00-10.30"),
+        ("tis 28.11.2023 9-10", "`tis 28.11.2023 9-10` is no time of a session", "write 2023-11-28 09:00-10:00"),
+        (
+            "2023-11-28 2:00 PM - 3:00 PM",
+            "`2023-11-28 2:00 PM - 3:00 PM` counts the hours twice to 12",
+            "write 2023-11-28 14:00-15:30",
+        ),
+        (
+            "2023-11-28 09:00-10:00; 11:00-12:00",
+            "`2023-11-28 09:00-10:00; 11:00-12:00` has more than one time",
+            "write a session for each",
+        ),
         ("2023-11-28 09:00-", "`2023-11-28 09:00-` is no time of a session", WHEN),
         (
             "2023-11-28 09:00 CEST",
@@ -136,6 +151,11 @@ def test_dates_are_first_and_last_day(written: str, meant: Dates) -> None:
     ("written", "message", "hint"),
     [
         ("next week", "`next week` is no date and no two dates", "write 2023-11-28 to 2023-11-30, or one date"),
+        (
+            "28.11.2023–30.11.2023",
+            "`28.11.2023–30.11.2023` is no date and no two dates",
+            "write 2023-11-28 to 2023-11-30",
+        ),
         (
             "2023-11-28 to 2032-11-30",
             "`2023-11-28 to 2032-11-30` is longer than a year",

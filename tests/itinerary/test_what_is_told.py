@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from itinerary_files import VISIT, diagnostics, said_of
+from itinerary_files import VISIT, diagnostics, said, said_of
 
 from visitplan.diagnostics import Diagnostic, Place, Severity, Span
 
@@ -74,7 +74,12 @@ KNOWN = (
         ),
         (
             "outcomes: They met\n",
-            ("1:11", "invalid-value", "`They met` stands where a list belongs", "begin each line with a dash"),
+            (
+                "1:11",
+                "invalid-value",
+                "`They met` stands where a list belongs",
+                "begin each line with a dash and a space",
+            ),
         ),
         (
             "days: {2026-11-31: x}\n",
@@ -172,13 +177,13 @@ def test_what_is_wrong_is_told_once_at_its_place(part: str, told: tuple[str, str
 
 
 def test_an_id_of_two_kinds_of_people_stays_with_the_first() -> None:
-    """The finding names both places."""
+    """The finding names both places, and stands where the id is used again."""
     part = "delegates: {olena: Olena}\nhosts: {olena: Olena}\n"
     assert diagnostics(VISIT + part) == (
         Diagnostic(
             "invalid-id",
             Severity.ERROR,
-            "`olena` is a host here and a delegate above",
+            "`olena` is a host here and already a delegate",
             Span("autumn.yaml", 10, 9, 10, 14),
             "give one of them another id",
             (Place("first used here", Span("autumn.yaml", 9, 13, 9, 18)),),
@@ -190,4 +195,31 @@ def test_a_misspelt_key_is_not_missing_as_well() -> None:
     """One cause, one finding."""
     assert said_of("sessions: {lunch: {titel: Lunch}}\n") == [
         ("1:20", "unknown-key", "unknown key `titel`", "did you mean `title`?")
+    ]
+    assert said(VISIT.replace("visit:", "vist:")) == [
+        ("1:1", "unknown-key", "unknown key `vist`", "did you mean `visit`?")
+    ]
+
+
+def test_a_key_called_by_another_word_gets_the_one_meant() -> None:
+    """Not the one that is written most like it: `location` is no slip for `optional`."""
+    part = "sessions:\n  lunch: {title: Lunch, location: hall, date: 2026-11-24}\nhosts: {eva: {name: Eva, tel: 1}}\n"
+    assert said_of(part) == [
+        ("2:25", "unknown-key", "unknown key `location`", "did you mean `site`?"),
+        ("2:41", "unknown-key", "unknown key `date`", "did you mean `when`?"),
+        ("3:26", "unknown-key", "unknown key `tel`", "did you mean `phone`?"),
+    ]
+
+
+def test_an_unknown_key_is_told_also_when_nothing_stands_under_it() -> None:
+    """It may be a session that is indented like a key."""
+    assert [one[:3] for one in said_of("sessions:\n  tour:\n    title: Tour\n    lunch:\n")] == [
+        ("4:5", "unknown-key", "unknown key `lunch`")
+    ]
+
+
+def test_dashes_without_their_spaces_make_no_name_of_a_group() -> None:
+    """`-olena` below a key is a text to YAML."""
+    assert said_of("groups:\n  two:\n    -olena\n    -taras\n") == [
+        ("3:5", "invalid-value", "`-olena -taras` is no list, for no space follows its dash", "write `- olena`")
     ]

@@ -76,10 +76,11 @@ def faults_of_days(value: Mapping[str, object]) -> Iterator[tuple[Route, Fault]]
 def ids_used_twice(value: Mapping[str, object]) -> Iterator[tuple[Route, Fault]]:
     """Every id that is given to people of two kinds, where it is given again."""
     taken: dict[str, str] = {}
-    for registry, kind in PEOPLE.items():
+    for registry in filter(PEOPLE.__contains__, value):
+        kind = PEOPLE[registry]
         for written in keys_of(value, registry):
             if other := taken.get(written):
-                message = f"{{}} is {kind} here and {PEOPLE[other]} above"
+                message = f"{{}} is {kind} here and already {PEOPLE[other]}"
                 fault = Fault(message, "give one of them another id", written, rule="invalid-id", also=(other, written))
                 yield (registry, written), fault.at_its_key()
             else:

@@ -12,7 +12,7 @@ from visitplan.itinerary.itinerary import Itinerary
 from visitplan.itinerary.people import Delegate, Group, Guardian, Host, Interpreter
 from visitplan.itinerary.places import Lodging, Site
 from visitplan.itinerary.policy import Policy
-from visitplan.itinerary.record import Record
+from visitplan.itinerary.record import Record, keys_of
 from visitplan.itinerary.sessions import DayNote, Session
 from visitplan.itinerary.visit import Advice, Partnership, Party, Visit
 
@@ -49,6 +49,28 @@ EXAMPLES = {
     ("visit",): "begin with visit: and under it title, dates, timezone, languages, host, guest and coordinator",
 }
 
+# What people call a key that has another name: the first of these that the record has is meant.
+SAID_OTHERWISE = (
+    (("when", "dates"), "date day time times start starts begins datum tid"),
+    (("site", "place"), "location venue where plats"),
+    (("delegates", "people", "members"), "who guests participants attendees deltagare"),
+    (("notes", "note"), "comment comments remarks internal"),
+    (("title", "name"), "name namn titel role function"),
+    (("title", "location"), "position"),
+    (("name",), "title"),
+    (("kind",), "type category"),
+    (("phone",), "mobile tel telephone telefon"),
+    (("email",), "mail e_mail epost"),
+    (("diet",), "allergies food"),
+    (("open",), "hours opening_hours"),
+    (("location",), "coordinates gps"),
+    (("duration",), "length minutes"),
+    (("by",), "transport vehicle mode"),
+    (("url", "online"), "link web website"),
+    (("timezone",), "tz zone"),
+)
+OTHER_WORDS = {word: meant for meant, words in SAID_OTHERWISE for word in words.split()}
+
 
 def record_at(route: Route) -> type[Record] | None:
     """The record whose keys stand at this route."""
@@ -58,11 +80,6 @@ def record_at(route: Route) -> type[Record] | None:
         if len(pattern) == len(route) and all(part in {ANY, key} for part, key in zip(pattern, route, strict=True))
     )
     return next(fits, None)
-
-
-def keys_of(record: type[Record]) -> tuple[str, ...]:
-    """The keys of a record as they are written."""
-    return tuple(field.alias or name for name, field in record.model_fields.items())
 
 
 def named(route: Route) -> str:
@@ -101,9 +118,11 @@ def meant_by(route: Route) -> Route:
 
 @lru_cache(maxsize=1024)
 def nearest(record: type[Record], key: str) -> str:
-    """The key of this record, or at the top of the visit, that is written most like it."""
+    """The key of this record, or at the top of the visit, that means the same or is written most like it."""
     known = (*keys_of(record), *(keys_of(Visit) if record is Itinerary else ()))
-    return next(iter(get_close_matches(key.lower(), known, n=1)), "")
+    word = key.lower().replace("-", "_").replace(" ", "_")
+    said = next((meant for meant in OTHER_WORDS.get(word, ()) if meant in known), "")
+    return said or next(iter(get_close_matches(word, known, n=1, cutoff=0.7)), "")
 
 
 def nameless(route: Route) -> Fault:

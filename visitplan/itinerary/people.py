@@ -24,6 +24,7 @@ from visitplan.itinerary.kinds import (
     YesNo,
     Zone,
 )
+from visitplan.itinerary.kinds.lists import UNSPACED
 from visitplan.itinerary.record import Record
 
 
@@ -111,5 +112,6 @@ class Group(Record):
     @model_validator(mode="before")
     @classmethod
     def listed(cls, value: object) -> object:
-        """A list is its members."""
-        return {"members": value} if isinstance(value, list) else value
+        """A list is its members, also one whose dashes lack their spaces."""
+        dashes = isinstance(value, str) and UNSPACED.match(value)
+        return {"members": value} if isinstance(value, list) or dashes else value

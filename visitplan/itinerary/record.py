@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from visitplan.itinerary.faults import wrong
+from visitplan.itinerary.kinds.languages import fault_of_language
+from visitplan.itinerary.kinds.texts import EMPTY
+
+TWO = 2  # letters of most languages' codes
 
 
 class Record(BaseModel):
-    """A part of the itinerary: frozen, with no other keys; a plain text is its `short` field, empty is absent."""
+    """A part of the itinerary: frozen, with no other keys; a Text alone is its `short` field, empty is absent."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, populate_by_name=False)
 
@@ -20,7 +25,7 @@ class Record(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def written(cls, value: object) -> dict[str, object]:
-        """The map the coordinator meant, without empty values."""
+        """The map the coordinator meant, without empty values; a misspelt key is told even so."""
         if isinstance(value, str) and cls.short:
             return {cls.short: value}
         if value is None:
@@ -28,4 +33,24 @@ class Record(BaseModel):
         if not isinstance(value, dict):
             example = f"write {cls.short}: …" if cls.short else "write its keys one under the other"
             raise wrong(value, f"{{}} stands where the keys of a {cls.called} belong", example)
-        return {key: part for key, part in value.items() if part is not None and part != ""}
+        known = keys_of(cls)
+        if cls.short and value and is_text(value) and not any(key in known for key in value):
+            return {cls.short: value}
+        return {key: part for key, part in value.items() if key not in known or not is_empty(part)}
+
+
+@cache
+def keys_of(record: type[Record]) -> tuple[str, ...]:
+    """The keys of a record as they are written."""
+    return tuple(field.alias or name for name, field in record.model_fields.items())
+
+
+def is_text(value: dict[str, object]) -> bool:
+    """Whether a map is one of languages; a slip such as `nam` is no language although three letters can be one."""
+    certain = any(key == "all" or len(key) == TWO for key in value)
+    return certain and all(key == "all" or fault_of_language(key) is None for key in value)
+
+
+def is_empty(value: object) -> bool:
+    """Whether nothing is written there."""
+    return value is None or (isinstance(value, str) and value in EMPTY)

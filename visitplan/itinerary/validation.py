@@ -57,6 +57,8 @@ class Validation:
         meant = {route: meant_by(route) if place < GUESSES else () for place, route in enumerate(unknown)}
         self.found += [(route, unknown_key(route, meant[route])) for route in unknown]
         misspelt = set(meant.values())
+        # What a misspelt key was to say is not known; nothing else is to be said of it.
+        self.dropped |= {route for route in misspelt if route and not holds(self.value, route)}
         return {route for error in errors for route in self._each(error, misspelt)}
 
     def _each(self, error: ErrorDetails, misspelt: set[Route]) -> Iterator[Route]:
@@ -95,6 +97,15 @@ def shorter(value: object, routes: set[Route]) -> object:
         return left
     above = {route[:-1] for route in routes}
     return {} if () in above else shorter(value, above)
+
+
+def holds(value: object, route: Route) -> bool:
+    """Whether something is written at this route."""
+    for key in route:
+        if not isinstance(value, dict) or key not in value:
+            return False
+        value = value[key]
+    return True
 
 
 def route_of(error: ErrorDetails) -> Route:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from visitplan.itinerary.faults import Fault, Wrong, wrong
-from visitplan.itinerary.kinds.lists import each
+from visitplan.itinerary.kinds.lists import each, parted
 
 # ISO 639-1.
 CODES = """
@@ -114,7 +114,7 @@ def language(value: object) -> str:
 
 def languages(value: object) -> tuple[str, ...]:
     """Language codes in written order."""
-    return each(value, language, "write a list such as [sv, uk, en]")
+    return each(parted(value), language, "write a list such as [sv, uk, en]")
 
 
 def visit_languages(value: object) -> tuple[str, ...]:

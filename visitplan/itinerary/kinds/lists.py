@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -9,12 +10,25 @@ from visitplan.itinerary.faults import Fault, Wrong, wrong
 
 T = TypeVar("T")
 
+UNSPACED = re.compile(r"-[^\W\d]")
+
+
+def parted(value: object) -> object:
+    """A text with commas as the list it stands for; all else as it is."""
+    if isinstance(value, str) and "," in value:
+        return [part for part in value.split(",") if part.strip()]
+    return value
+
 
 def each(value: object, read: Callable[[object], T], hint: str) -> tuple[T, ...]:
     """The entries read, each once; a single word is a list of one."""
     if isinstance(value, dict):
         raise wrong(value, "{} stands where a list belongs", hint)
     if isinstance(value, str):
+        if UNSPACED.match(value):
+            raise wrong(
+                value, "{} is no list, for no space follows its dash", hint, f"write `- {value.split()[0][1:]}`"
+            )
         return (read(value),)
     entries = value if isinstance(value, list) else [value]
     kept: list[T] = []

@@ -7,20 +7,23 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from visitplan.itinerary.faults import wrong
+from visitplan.itinerary.kinds.guesses import plainer
 from visitplan.itinerary.kinds.lists import each
 from visitplan.itinerary.kinds.zones import zone
 from visitplan.itinerary.written import Dates, LocalTime, Repeat, When
 
 DATE = r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
 CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
-ZONE = r"(?!to\b)[A-Za-z][A-Za-z0-9_+/-]*"
-TO = r"\s*(?:-|–|—|\bto\b)\s*"
+ZONE = r"(?!(?:to|till|until|[AaPp][Mm])\b)[A-Za-z][A-Za-z0-9_+/-]*"
+TO = r"\s*(?:[-‐‑‒–—−]|\b(?:to|till|until)\b)\s*"
 START = rf"(?P<day>{DATE})(?:(?:\s+|T)(?P<clock>{CLOCK}))?(?:\s+(?P<zone>{ZONE}))?"
 END = rf"(?P<end_day>{DATE})?(?:T|\s*)(?P<end_clock>{CLOCK})?(?:\s+(?P<end_zone>{ZONE}))?"
 ONE = re.compile(START)
 SPAN = re.compile(rf"{START}(?:{TO}(?=[0-9]){END})?")
 DAYS = re.compile(rf"({DATE})(?:{TO}({DATE}))?")
 EVERY = re.compile(rf"(daily|weekdays|weekly)(?:\s+until\s+({DATE}))?")
+TIMES = rf"{CLOCK}{TO}{CLOCK}"
+AFTERNOON = re.compile(r"[0-9]\s*[ap]\.?m\b", re.IGNORECASE)
 LAST_MINUTE = 24 * 60
 # A year outside these is a slip of the pen; it also keeps every moment within what UTC can say.
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -41,7 +44,7 @@ def day(value: object) -> date:
     """The date written."""
     words = plain(value)
     if not re.fullmatch(DATE, words):
-        raise wrong(value, "{} is no date", DAY_EXAMPLE)
+        raise wrong(value, "{} is no date", DAY_EXAMPLE, guess(words, DATE))
     return date_of(words)
 
 
@@ -78,9 +81,10 @@ def minute_of(words: str) -> int:
 
 def dates(value: object) -> Dates:
     """First and last day, both included."""
-    match = DAYS.fullmatch(plain(value))
+    words = plain(value)
+    match = DAYS.fullmatch(words)
     if not match:
-        raise wrong(value, "{} is no date and no two dates", DAYS_EXAMPLE)
+        raise wrong(value, "{} is no date and no two dates", DAYS_EXAMPLE, guess(words, DAYS))
     first = date_of(match[1])
     last = date_of(match[2]) if match[2] else first
     if last - first > LONGEST:
@@ -90,9 +94,10 @@ def dates(value: object) -> Dates:
 
 def moment(value: object) -> LocalTime:
     """A date with or without a time of day and a zone."""
-    match = ONE.fullmatch(plain(value))
+    words = plain(value)
+    match = ONE.fullmatch(words)
     if not match:
-        raise wrong(value, "{} is no date with a time", MOMENT_EXAMPLE)
+        raise wrong(value, "{} is no date with a time", MOMENT_EXAMPLE, guess(words, ONE))
     clock, place = match["clock"], match["zone"]
     minute = minute_of(clock) if clock else None
     return LocalTime(date_of(match["day"]), minute, zone(place) if place else None)
@@ -129,9 +134,19 @@ def not_a_time(value: object) -> tuple[str, str, str]:
     words = plain(value)
     if re.fullmatch(rf"{CLOCK}(?:{TO}{CLOCK})?", words):
         return "{} has no date", WHEN_EXAMPLE, f"write 2023-11-28 {words}"
-    if re.search(r"[0-9] ?[+-][0-9]{2}:?00\b|[0-9]Z\b", words) and re.match(DATE, words):
+    if re.search(r"[0-9] ?\+[0-9]{2}:?[0-9]{2}\b|[0-9]Z\b", words) and re.match(DATE, words):
         return "{} has an offset where a zone belongs", "write 2023-11-28 09:00-10:30 Europe/Stockholm", ""
-    return "{} is no time of a session", WHEN_EXAMPLE, ""
+    if AFTERNOON.search(words):
+        return "{} counts the hours twice to 12", "write 2023-11-28 14:00-15:30", ""
+    if len(re.findall(TIMES, words)) > 1:
+        return "{} has more than one time", "write a session for each", ""
+    return "{} is no time of a session", WHEN_EXAMPLE, guess(words, SPAN)
+
+
+def guess(words: str, shape: str | re.Pattern[str]) -> str:
+    """A hint at the date or time that was probably meant, if it can be read so."""
+    meant = re.sub(rf"({DATE}){TO}(?={DATE})", r"\1 to ", plainer(words))
+    return f"write {meant}" if re.fullmatch(shape, meant) else ""
 
 
 def repeat(value: object) -> Repeat:

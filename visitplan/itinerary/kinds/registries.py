@@ -26,7 +26,7 @@ def registry(value: object) -> object:
 def sequence(value: object) -> object:
     """The list itself, without empty entries."""
     if not isinstance(value, list):
-        raise wrong(value, "{} stands where a list belongs", "begin each line with a dash")
+        raise wrong(value, "{} stands where a list belongs", "begin each line with a dash and a space")
     return value
 
 

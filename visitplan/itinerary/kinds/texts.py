@@ -15,6 +15,8 @@ from visitplan.itinerary.text import Text
 UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 HALF = re.compile("[\ud800-\udfff]")
 BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+# What YAML calls nothing; no session and nobody is called so.
+EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
 EXAMPLE = "write plain words, or {sv: …, en: …}"
 
 
@@ -61,7 +63,7 @@ def first(languages: tuple[str, ...]) -> str:
 def multilingual(value: dict[str, object], languages: tuple[str, ...]) -> Text:
     """The forms of a map of languages."""
     faults = [fault for code, words in value.items() for fault in faults_of_form(code, words)]
-    forms = {code: paragraphs(words) for code, words in value.items() if isinstance(words, str)}
+    forms = {code: paragraphs(words) for code, words in value.items() if isinstance(words, str) and words not in EMPTY}
     if faults:
         raise Wrong(*faults)
     if "all" in forms and len(forms) > 1:

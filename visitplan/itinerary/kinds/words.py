@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from visitplan.itinerary.faults import wrong
-from visitplan.itinerary.kinds.lists import each
+from visitplan.itinerary.kinds.lists import each, parted
 from visitplan.itinerary.kinds.texts import clean
 
 YES = {"yes": True, "true": True, "no": False, "false": False}
@@ -91,8 +91,8 @@ def photos(value: object) -> str:
 
 
 def ids(value: object) -> tuple[str, ...]:
-    """Ids in written order, each once."""
-    return each(value, line, "write ids such as [helena, olha]")
+    """Ids in written order, each once, also written with commas between them."""
+    return each(parted(value), line, "write ids such as [helena, olha]")
 
 
 def names(value: object) -> tuple[str, ...]:
@@ -102,14 +102,12 @@ def names(value: object) -> tuple[str, ...]:
 
 def tags(value: object) -> tuple[str, ...]:
     """Short words such as diets, also written with commas between them."""
-    if isinstance(value, str) and "," in value:
-        value = [part for part in value.split(",") if part.strip()]
-    return each(value, line, "write a list such as [vegetarian, lactose-free]")
+    return each(parted(value), line, "write a list such as [vegetarian, lactose-free]")
 
 
 def modes(value: object) -> tuple[str, ...]:
     """Ways an interpreter works."""
-    return each(value, mode, "write a list such as [consecutive, whispered]")
+    return each(parted(value), mode, "write a list such as [consecutive, whispered]")
 
 
 mode = one_of("consecutive", "simultaneous", "whispered")

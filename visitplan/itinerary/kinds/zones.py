@@ -63,11 +63,11 @@ def zone(value: object) -> str:
 @lru_cache(maxsize=256)
 def likely(name: str) -> str:
     """A hint at the zone that was probably meant, if any is near."""
-    if len(name) < SHORTEST:
-        return ""  # CEST is not meant to be EST
     place = name.lower().replace(" ", "_")
     by_case = {known.lower(): known for known in sorted(zones())}
     by_city = {known.rpartition("/")[2].lower(): known for known in sorted(zones_of_places())}
+    if len(name) < SHORTEST and place not in by_city:
+        return ""  # CEST is not meant to be EST
     near = get_close_matches(place, [*by_case, *by_city], n=1, cutoff=0.75)
     if near:
         return f"did you mean `{by_case.get(near[0]) or by_city[near[0]]}`?"
