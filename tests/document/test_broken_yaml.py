@@ -65,6 +65,8 @@ CASES = [
     ),
     ("h: {a: {b: c}\nsites:\n  x: y\n", "1:4", "`{` is never closed", "write `}` where it ends"),
     ("a: [b\n", "1:4", "`[` is never closed", "write `]` where it ends"),
+    ("a:\n  t: {sv: Rundtur, en: Tour\n  when: 9\n", "2:6", "`{` is never closed", "write `}` where it ends"),
+    ("a: [max, ira\nb:\n  c: d\n", "1:4", "`[` is never closed", "write `]` where it ends"),
     (
         "a: {b: #00ff}\nc: d\n",
         "1:4",

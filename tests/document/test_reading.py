@@ -138,6 +138,31 @@ def test_a_value_cut_by_a_comma_is_whole_again() -> None:
     assert document.findings == ()
 
 
+def test_a_missing_space_in_a_map_is_told_and_the_value_kept() -> None:
+    """Neither is the value above it cut, nor is the key missing; a web address is no key."""
+    document = read("v.yaml", b"a: {dates: 2027-05-10, timezone:Europe/Kyiv, url: x}\nb: {title:Lunch}\n")
+    assert document.value == {
+        "a": {"dates": "2027-05-10", "timezone": "Europe/Kyiv", "url": "x"},
+        "b": {"title": "Lunch"},
+    }
+    assert said(document) == [
+        (
+            "v.yaml:1:24",
+            "invalid-yaml",
+            "a space is missing after `timezone:`",
+            "write `timezone: Europe/Kyiv`, or put the text in quotes",
+        ),
+        (
+            "v.yaml:2:5",
+            "invalid-yaml",
+            "a space is missing after `title:`",
+            "write `title: Lunch`, or put the text in quotes",
+        ),
+    ]
+    assert document.span(("a", "timezone")) == Span("v.yaml", 1, 33, 1, 44)
+    assert read("v.yaml", b"a: {t: see, https://x.example}\n").value == {"a": {"t": "see, https://x.example"}}
+
+
 def test_a_value_taken_for_a_comment_is_noted() -> None:
     """A comment with a blank after its sign is a comment, though."""
     document = read("v.yaml", b"colour: #00538f\ntitle: # to be written\nlist:\n  - #tag\n")

@@ -152,7 +152,14 @@ class Builder:
         if empty:
             after = extent(key_mark)[1]
             packed = packed if extent(packed)[1] > extent(packed)[0] else mark(after, after)  # a tag may stand there
-            if frame.flow and frame.cuttable and not self.slips.explicit(key_mark):
+            glued = frame.flow and not self.slips.explicit(key_mark)
+            if glued and (joined := self.slips.joined(key_mark)):
+                self.remarks.joined(extent(key_mark), *joined)
+                frame.key, value = joined
+                frame.key_mark = mark(extent(key_mark)[0], extent(key_mark)[0] + len(frame.key))
+                self._put(frame, into, value, mark(after - len(value), after), plain=True)
+                return
+            if glued and frame.cuttable:
                 self._mend(frame, into, key_mark)
                 return
             self.slips.empty(self._route(), after)

@@ -23,6 +23,8 @@ def quoting_hint(source: Source, place: tuple[int, int], secrets: Secrets, meant
     line, column = source.line_at(start), source.position(start)[1] - 1
     if not words or "\n" in words or secrets.in_line(source, start):
         return ADVICE
+    if len(words) > WIDEST:
+        return ADVICE
     whole = quoted(meant or words)
     shown = (line[:column] + whole + line[column + len(words) :]).strip()
     return f"{ADVICE}: `{shown}`" if len(shown) <= WIDEST else f"{ADVICE}: `{whole}`"

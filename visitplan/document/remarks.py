@@ -74,6 +74,12 @@ class Remarks:
         """A key is missing here."""
         self._say(INVALID_YAML, place, "a key is missing before this `:`", "write a key, or put the text in quotes")
 
+    def joined(self, place: tuple[int, int], key: str, value: str) -> None:
+        """No space follows the colon here."""
+        named = self._shown(f"{key}:", place[0])
+        hint = f"write `{key}: {value}`, or put the text in quotes" if named else "write a space after it"
+        self._say(INVALID_YAML, place, f"a space is missing after{named or ' the `:`'}", hint)
+
     def structured_key(self, place: tuple[int, int]) -> None:
         """A map or list stands here in place of a key."""
         hint = "put the text in quotes if its brackets are meant to be read"

@@ -11,6 +11,7 @@ from visitplan.document.quoting import ADVICE, quoting_hint
 from visitplan.document.source import Source
 
 COLON = re.compile(r"\s*:")
+JOINED = re.compile(r"([a-z_][\w-]*):(?!//)(\S[^\n]*)")
 COMMENT_AS_VALUE = re.compile(r":?[ \t]+(#\w.*)")  # `# a word` is a comment, `#word` was meant
 
 
@@ -27,6 +28,11 @@ class Slips:
     def explicit(self, key_mark: int) -> bool:
         """Whether the key has its own `:`; in `{a: b, c}` the last has none."""
         return COLON.match(self.source.text, extent(key_mark)[1]) is not None
+
+    def joined(self, key_mark: int) -> tuple[str, str] | None:
+        """The key and the value of a word such as `title:Lunch`, in which no space follows the colon."""
+        words = JOINED.fullmatch(self.source.text, *extent(key_mark))
+        return (words[1], words[2]) if words else None
 
     def cut(self, route: Route, value_mark: int, key_mark: int) -> tuple[str, int]:
         """The whole text and place of a value that a comma cut."""

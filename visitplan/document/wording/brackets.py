@@ -40,9 +40,21 @@ def broken_flow(broken: Broken) -> Sentence:
 
 def _left_the_lines(broken: Broken) -> bool:
     """Whether the parser has come to a line that is indented no deeper than the one with the bracket."""
+    if broken.sign == ":" and _at_its_key(broken):  # a text that began in the line with the bracket ran on into it
+        return broken.line(broken.index) > broken.line(broken.since) and _no_deeper(broken, broken.index)
     start = broken.last[0] if broken.sign == ":" else broken.index
     later = broken.line(start) > broken.line(broken.since)
-    return later and broken.first(start) and broken.indent(start) <= broken.indent(broken.since)
+    return later and broken.first(start) and _no_deeper(broken, start)
+
+
+def _at_its_key(broken: Broken) -> bool:
+    """Whether the colon where the parser stopped is that of the line's key."""
+    key = broken.key_of_line(broken.index)
+    return key is not None and key.end(1) == broken.index
+
+
+def _no_deeper(broken: Broken, index: int) -> bool:
+    return broken.indent(index) <= broken.indent(broken.since)
 
 
 def _never_closed(broken: Broken, opening: str, closing: str) -> Sentence:
