@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,7 @@ class UnsoundPaper(UserWarning):
 def typeset(template: str, data: Mapping[str, object], moment: datetime) -> bytes:
     """The paper as PDF/UA-1 and PDF/A-2a, the same bytes for the same data and moment."""
     made, warned = compiler().compile_with_warnings(
-        main_of(template), format="pdf", pdf_standards=["ua-1", "a-2a"], sys_inputs=inputs(data), timestamp=moment
+        sources(template, data), format="pdf", pdf_standards=["ua-1", "a-2a"], timestamp=moment
     )
     for warning in warned:
         warnings.warn(warning.message, UnsoundPaper, stacklevel=2)
@@ -39,19 +39,27 @@ def typeset(template: str, data: Mapping[str, object], moment: datetime) -> byte
 
 def pictures(template: str, data: Mapping[str, object], ppi: float) -> tuple[bytes, ...]:
     """The pages as PNG."""
-    made = compiler().compile(main_of(template), format="png", ppi=ppi, sys_inputs=inputs(data))
+    made = compiler().compile(sources(template, data), format="png", ppi=ppi)
     pages = [made] if isinstance(made, bytes) else made or []
     return tuple(pages)
 
 
-def main_of(template: str) -> bytes:
-    """A main file that holds the template; given anew each time, it keeps what the compiler remembers of the others."""
-    return f'#include "/{template}.typ"'.encode()
+def sources(template: str, data: Mapping[str, object]) -> Any:
+    """A main file that holds the template, beside it the data, its frame also by itself.
+
+    As files and not as `sys.inputs`, which belong to all that typst remembers: what two papers share is set once.
+    Any: its documentation has such a dict of files, its stubs do not.
+    """
+    return {
+        "main.typ": f'#include "/{template}.typ"'.encode(),
+        "data.json": in_json(data),
+        "frame.json": in_json(data["frame"]),
+    }
 
 
-def inputs(data: Mapping[str, object]) -> dict[str, str]:
-    """The data as typst's `sys.inputs`."""
-    return {"data": json.dumps(data, ensure_ascii=False)}
+def in_json(data: object) -> bytes:
+    """The data as JSON."""
+    return json.dumps(data, ensure_ascii=False).encode()
 
 
 @cache
