@@ -27,6 +27,16 @@ def test_a_folder_means_its_itineraries_alone(folder: Path, monkeypatch: pytest.
     assert names("itineraries") == ["itineraries/b.yml", "itineraries/norrby.yaml"]
 
 
+def test_itineraries_that_include_themselves_or_each_other_are_not_passed_over(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody else would say what is wrong with them."""
+    monkeypatch.chdir(folder)
+    for name, part in (("a", "a"), ("b", "c"), ("c", "b")):
+        (folder / "itineraries" / f"{name}.yaml").write_text(f"{VISIT}include: {part}.yaml\n", encoding="utf-8")
+    assert names("itineraries") == [f"itineraries/{name}.yaml" for name in ("a", "b", "c", "norrby")]
+
+
 def test_without_a_path_it_is_the_folder_of_itineraries(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """`itineraries/` if there, else the current folder."""
     monkeypatch.chdir(folder)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -113,13 +113,20 @@ def sources_in(typed: Path, folder: Path) -> list[Source]:
     names = sorted(entry.name for entry in os.scandir(folder) if entry.name.endswith(SUFFIXES) and entry.is_file())
     names = [name for name in names if not name.startswith(".") and not name.endswith(PRIVATE)]
     reader = Reader(folder)
-    included = {part for name in names for part in pipeline.includes(name, reader.read)}
-    found = [source_of(typed / name, folder / name) for name in names if name not in included]
+    heads = not_included({name: pipeline.includes(name, reader.read) for name in names})
+    found = [source_of(typed / name, folder / name) for name in heads]
     if not found:
         raise CommandError(
             f"no itineraries in {folder if typed == Path() else typed}: an itinerary is a *.yaml file with a `visit:`"
         )
     return found
+
+
+def not_included(includes: Mapping[str, Iterable[str]]) -> list[str]:
+    """The files that no other one includes; of those that include each other, all, so that this is told."""
+    parts = {part for name, named in includes.items() for part in named if part != name}
+    reached = {part for name, named in includes.items() if name not in parts for part in named}
+    return [name for name in includes if name not in parts or name not in reached]
 
 
 def source_of(typed: Path, path: Path) -> Source:
