@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 
 import pytest
-from packed import NAMES, bare, checked, packed, plain, words_of
+from packed import NAMES, bare, checked, packed, plain
 
 from visitplan.diagnostics import Severity
 from visitplan.itinerary.text import Text, script_of
@@ -64,11 +64,10 @@ def test_every_word_of_a_view_is_on_its_paper(name: str) -> None:
     looked = 0
     for order in packed(name).orders:
         if order.kind in {"pdf", "html"} and not order.recipient.startswith("public"):
-            page, letters = plain(name, order.path), letters_of(name, order.path)
-            said = printed(view_of(order))
+            page = plain(name, order.path)
+            said = {words for words in printed(view_of(order)) if order.kind == "html" or not right_to_left(words)}
             looked += len(said)
-            lost = sorted(words for words in said if bare(words) not in page and not runs_left(words, letters))
-            assert (order.path, lost) == (order.path, [])
+            assert (order.path, sorted(words for words in said if bare(words) not in page)) == (order.path, [])
     assert looked > 10
 
 
@@ -161,21 +160,9 @@ def forms_of(text: Text, languages: tuple[str, ...]) -> Iterator[str]:
         yield text.words(language) if text.has(language) else text.name(language)
 
 
-def runs_left(words: str, letters: set[str]) -> bool:
-    """Whether each word of a right-to-left text is there: PDF readers give its letters from the left."""
-    if script_of(words) != "ARABIC":
-        return False
-    return all(sorted_letters(word) in letters for word in words.split())
-
-
-def letters_of(name: str, path: str) -> set[str]:
-    """The words of a paper, the letters of each in alphabetical order."""
-    return {sorted_letters(word) for word in words_of(path, packed(name).papers[path]).split()}
-
-
-def sorted_letters(word: str) -> str:
-    """The letters and signs of a word in alphabetical order, its vowel signs and stops left out."""
-    return "".join(sorted(letter for letter in word if letter.isalnum()))
+def right_to_left(words: str) -> bool:
+    """Whether a PDF reader gives the letters in another order: `exporters/test_papers_of_visits` reads those itself."""
+    return script_of(words) == "ARABIC"
 
 
 def texts_of(value: object) -> Iterator[Text]:
