@@ -15,8 +15,11 @@ class Wish(Record):
     short: ClassVar[str] = "text"
 
     text: Words
+    """What the guests would like to see or learn. Example: To learn how waste is sorted and paid for"""
     by: Words | None = None
+    """Whose wish it is. Example: The mayor"""
     themes: Ids = ()
+    """What it is about, ids of themes; a session with one of them answers it. Example: [waste]"""
 
 
 class Acceptance(Record):
@@ -25,10 +28,18 @@ class Acceptance(Record):
     called: ClassVar[str] = "acceptance"
 
     rule: Line
+    """The rule, as the finding shows it. Example: day-overloaded"""
     at: Line
+    """Where: sections, ids and keys with dots between them, or their beginning.
+    Example: sessions.tour
+    Example: days.2026-11-24
+    """
     because: Words
+    """Why it may stay. Example: The guests asked for one long day"""
     by: Line
+    """Who says so, the id of a host. Example: helena"""
     until: Day
+    """The last day it holds; then the finding is back. Example: 2026-11-20"""
 
 
 class Followup(Record):
@@ -38,6 +49,10 @@ class Followup(Record):
     short: ClassVar[str] = "text"
 
     text: Words
+    """What is to be done. Example: Plan an exchange of teachers"""
     owner: Line | None = None
+    """Who does it, by id. Example: helena"""
     due: Day | None = None
+    """The day it is due. Example: 2027-02-01"""
     status: FollowupStatus = "open"
+    """How far it is. Example: done"""
