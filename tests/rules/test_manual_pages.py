@@ -14,7 +14,22 @@ from visitplan.diagnostics import Rule, Severity
 from visitplan.pipeline import RULES
 from visitplan.rules import CHECKS, Around
 
-SHARED = {"acceptances", "elsewhere", "freedom", "greeting", "hearing", "minors", "moves", "rule", "spelling", "wording"}
+SHARED = {
+    "acceptances",
+    "courses",
+    "elsewhere",
+    "freedom",
+    "greeting",
+    "hearing",
+    "journeys",
+    "minors",
+    "moves",
+    "rule",
+    "spelling",
+    "weekdays",
+    "wording",
+    "workload",
+}
 VISIT = """\
 visit:
   title: Autumn visit

@@ -27,6 +27,7 @@ class DayOff:
 
     name: str
     from_hour: int = 0
+    bridge: bool = False
 
 
 def days_off(country: str, days: Iterable[date]) -> dict[date, DayOff]:
@@ -47,7 +48,7 @@ def bridge(country: str, day: date) -> DayOff | None:
     offs = {near: whole(country, near) for near in (day - DAY, day + DAY)}
     names = [off.name for near, off in offs.items() if off and near.weekday() < SATURDAY]
     shut_in = all(off or near.weekday() >= SATURDAY for near, off in offs.items())
-    return DayOff(f"a bridge day beside {names[0]}") if names and shut_in else None
+    return DayOff(f"a bridge day beside {names[0]}", bridge=True) if names and shut_in else None
 
 
 def eve(country: str, day: date) -> DayOff | None:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import TypeAlias
 
 from visitplan.diagnostics import Related
+from visitplan.itinerary.policy import Policy
 from visitplan.programme import Person, Programme, Session, Site
 from visitplan.programme.ways import Distance, Ways
 from visitplan.rules.rule import Stay, at, binding, expected, stays
@@ -103,3 +104,13 @@ def places_of(move: Move) -> tuple[Related, ...]:
     before = () if move.within else (Related(at(move.before.session, "when"), ends),)
     told = () if move.way.route is None else (Related(move.way.route, "the way"),)
     return (*before, *told)
+
+
+def margin_of(session: Session, policy: Policy) -> tuple[timedelta, str]:
+    """The margin before this session, and what it is called."""
+    margins = [(policy.buffer, "buffer")]
+    if session.is_transfer:
+        margins += [(policy.flight_buffer, "flight buffer")] if session.by == "flight" else []
+        margins += [(policy.rail_buffer, "rail buffer")] if session.by == "train" else []
+        margins += [(policy.border_buffer, "border buffer")] if session.border else []
+    return max(margins)

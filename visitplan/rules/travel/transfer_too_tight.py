@@ -29,12 +29,10 @@ After:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from visitplan.diagnostics import Finding, Rule, Severity
-from visitplan.itinerary.policy import Policy
-from visitplan.programme import Programme, Session
-from visitplan.rules.moves import moves, places_of, way_takes
+from visitplan.programme import Programme
+from visitplan.rules.moves import margin_of, moves, places_of, way_takes
 from visitplan.rules.rule import Around, at, policy_of
 from visitplan.rules.wording import minutes, name_of, until
 
@@ -55,13 +53,3 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 places_of(move),
                 f"start at {until(move.before.when.end_utc + needed, move.after.when.start)} or later",
             )
-
-
-def margin_of(session: Session, policy: Policy) -> tuple[timedelta, str]:
-    """The margin before this session, and what it is called."""
-    margins = [(policy.buffer, "buffer")]
-    if session.is_transfer:
-        margins += [(policy.flight_buffer, "flight buffer")] if session.by == "flight" else []
-        margins += [(policy.rail_buffer, "rail buffer")] if session.by == "train" else []
-        margins += [(policy.border_buffer, "border buffer")] if session.border else []
-    return max(margins)

@@ -1,0 +1,51 @@
+"""What each person's days are made of, and where a finding about a day stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import lru_cache
+
+from visitplan.diagnostics import Route
+from visitplan.programme import Person, Programme, Session
+from visitplan.rules.rule import Stay, at, expected, stays
+
+PAUSES = frozenset({"free", "meal", "break"})
+"""Kinds of session that rest."""
+RESTFUL = PAUSES | {"transfer"}
+"""Kinds of session that ask nothing of a guest."""
+
+
+@lru_cache(maxsize=1)  # several rules ask it of the same programme
+def courses(programme: Programme) -> Mapping[Person, list[Stay]]:
+    """Everything those who are there in person take part in, by start; optional and free sessions too."""
+    found: dict[Person, list[Stay]] = defaultdict(list)
+    for stay in stays(programme):
+        for person in expected(stay.session):
+            if not person.remote:
+                found[person].append(stay)
+    return found
+
+
+@lru_cache(maxsize=1)  # likewise
+def day_place(programme: Programme) -> Callable[[date], Route]:
+    """Where a finding about a date stands: at what is said of the day, else at its first session."""
+    places: dict[date, Route] = {}
+    for stay in stays(programme):
+        places.setdefault(stay.when.start.date(), at(stay.session))
+    places.update((day.date, day.route) for day in programme.days)
+    return lambda day: places.get(day, ("visit", "dates"))
+
+
+def by_day(course: list[Stay]) -> Mapping[date, tuple[Stay, ...]]:
+    """Someone's sessions by the date they start on."""
+    days: dict[date, list[Stay]] = defaultdict(list)
+    for stay in course:
+        days[stay.when.start.date()].append(stay)
+    return {day: tuple(started) for day, started in days.items()}
+
+
+def demanding(session: Session) -> bool:
+    """Whether it counts as work: bound to be there, and no rest."""
+    return not session.optional and session.kind not in RESTFUL

@@ -1,0 +1,103 @@
+"""A day asks more of the guests than they can take.
+
+Why it matters: After the fifth site nobody remembers the first, and what is said in the tenth hour is not heard. Who
+travels far, listens through an interpreter and is far from home tires sooner than the host.
+
+What to do: Take a site away, move a session to the day the hint names, mark one `optional: true`, or put in a break.
+Free time, meals, breaks, transfers and optional sessions are no work. A break is one of these pauses or a gap of 15
+minutes; the free hour, asked on days with more than six hours of sessions, is free time or a gap of one hour. The
+limits are `sites_a_day`, `hours_a_day`, `without_break` and `free_hour` in `policy:`.
+
+Before:
+
+    delegates: {olena: Olena Kovalenko}
+    sessions:
+      talk: {title: Talk on town planning, when: "2026-11-24 09:00-10:30"}
+      tour: {title: Waste tour, when: "2026-11-24 10:40-12:30"}
+
+After:
+
+    delegates: {olena: Olena Kovalenko}
+    sessions:
+      talk: {title: Talk on town planning, when: "2026-11-24 09:00-10:30"}
+      tour: {title: Waste tour, when: "2026-11-24 10:45-12:30"}
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+
+from visitplan.diagnostics import Finding, Related, Rule, Severity
+from visitplan.itinerary.policy import Policy
+from visitplan.programme import Person, Programme
+from visitplan.rules.courses import by_day, courses, day_place
+from visitplan.rules.rule import Around, Stay, at, policy_of, stays
+from visitplan.rules.wording import clock, listing, minutes, people, title_of, weekday
+from visitplan.rules.workload import SHORTEST_BREAK, Stretch, Workload, longest_gap, workload
+
+RULE = Rule("day-overloaded", Severity.WARNING, "time", __doc__)
+LONG_DAY = timedelta(hours=6)
+"""Below so many hours of sessions no free hour is asked."""
+
+Days = Mapping[date, Mapping[tuple[Stay, ...], list[Person]]]
+"""Of each date the different ways to spend it, and who spends it so."""
+
+
+def find(programme: Programme, _around: Around) -> Iterator[Finding]:
+    """Days that are too much for some of the delegates, each told once, for the way to spend it that is told first."""
+    policy, place_of = policy_of(programme), day_place(programme)
+    days = spent(programme)
+    for day in sorted(days):
+        for stays_of_day, who in days[day].items():
+            load = workload(stays_of_day)
+            facts = list(too_much(stays_of_day, load, policy))
+            if facts:
+                whose = "" if len(days[day]) == 1 else f" for {people(who)}"
+                first, last = load.work[0], max(load.work, key=lambda stay: stay.when.end_utc)
+                hours = f"from {clock(first.when.start)} to {clock(last.when.end, last.when.start.date())}"
+                yield Finding(
+                    place_of(day),
+                    f"{weekday(day)} has {listing([fact for fact, _ in facts])}{whose}, {hours}",
+                    (Related(at(first.session, "when"), f"{title_of(first.session)} is the first session"),),
+                    "; ".join(dict.fromkeys(hint for _, hint in facts)),
+                )
+                break
+
+
+def spent(programme: Programme) -> Days:
+    """The days of the delegates; of a programme without any, those of whoever takes part in what everyone does."""
+    days: dict[date, dict[tuple[Stay, ...], list[Person]]] = defaultdict(lambda: defaultdict(list))
+    if not programme.delegates:
+        everyone = [stay for stay in stays(programme) if stay.session.everyone]
+        return {day: {started: []} for day, started in by_day(everyone).items()}
+    course = courses(programme)
+    for person in programme.delegates:
+        for day, started in by_day(course.get(person, [])).items():
+            days[day][started].append(person)
+    return days
+
+
+def too_much(day: tuple[Stay, ...], load: Workload, policy: Policy) -> Iterator[tuple[str, str]]:
+    """What is too much in it, and what to do about that."""
+    if load.places > policy.sites_a_day:
+        yield f"{load.places} sites", "leave a site out, or make one optional"
+    if load.hours > policy.hours_a_day:
+        yield f"{minutes(load.hours)} of sessions", "move a session to another day, or make one optional"
+    if load.stretch and load.stretch.length > policy.without_break:
+        yield f"{minutes(load.stretch.length)} without a break", break_for(load.stretch, load, policy)
+    gap = longest_gap(day)
+    if load.hours > LONG_DAY and not load.free and (gap is None or gap.length < policy.free_hour):
+        room = f", the longest gap is {minutes(gap.length)}" if gap else ""
+        yield "no free hour", f"leave an hour free{room}"
+
+
+def break_for(stretch: Stretch, load: Workload, policy: Policy) -> str:
+    """Where a break of a quarter of an hour fits: after the last session that ends in time, else within the first."""
+    length, limit = minutes(SHORTEST_BREAK), stretch.start + policy.without_break
+    within = [stay for stay in load.work if stretch.start < stay.when.end_utc]
+    in_time = [stay for stay in within if stay.when.end_utc <= limit]
+    if not in_time:
+        return f"put a break of {length} into {title_of(within[0].session)}"
+    return f"put a break of {length} after {title_of(in_time[-1].session)}, at {clock(in_time[-1].when.end)}"
