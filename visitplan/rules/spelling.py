@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
+from visitplan.itinerary.ids import id_from
 from visitplan.programme import Unresolved
 
 GUESSED = 25
@@ -14,13 +15,21 @@ GUESSED = 25
 def meant(unresolved: Iterable[Unresolved]) -> Mapping[tuple[str, str], str]:
     """By kind and id of what is not defined: the nearest id that is, where one is near."""
     unknown = list({(one.kind, one.id): one for one in unresolved}.items())[:GUESSED]
-    guesses = {key: get_close_matches(one.id, alike(one), n=1) for key, one in unknown}
-    return {key: near[0] for key, near in guesses.items() if near}
+    guesses = {key: nearest(one) for key, one in unknown}
+    return {key: near for key, near in guesses.items() if near}
 
 
-def alike(unknown: Unresolved) -> list[str]:
+def nearest(unknown: Unresolved) -> str:
+    """The id most like the one written; `Eva Lind` and `“eva”` stand for `eva`."""
+    word = id_from(unknown.id)
+    parts = {word, *word.split("-")}
+    named = [known for known in unknown.known if known in parts]
+    near = named or get_close_matches(word, alike(word, unknown), n=1)
+    return near[0] if near else ""
+
+
+def alike(word: str, unknown: Unresolved) -> list[str]:
     """The ids that begin or end alike and are about as long: near enough to be worth comparing."""
-    word = unknown.id
     return [
         known
         for known in unknown.known

@@ -24,12 +24,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Rule, Severity
+from visitplan.itinerary.kinds.texts import EMPTY
 from visitplan.programme import Programme
 from visitplan.rules.rule import Around
 from visitplan.rules.spelling import meant
 from visitplan.rules.wording import shown
 
 RULE = Rule("unknown-reference", Severity.ERROR, "references", __doc__, waivable=False)
+
+UNDEFINED = "define it, or take the reference out"
+NOBODY = "leave the place empty where there is none"
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
@@ -42,5 +46,5 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             hint = f"name it where {unknown.defined_as} are named"
         else:
             fact = f"{unknown.kind} `{shown(unknown.id)}` is not defined"
-            hint = f"did you mean `{guess}`?" if guess else "define it, or take the reference out"
+            hint = f"did you mean `{guess}`?" if guess else NOBODY if unknown.id in EMPTY else UNDEFINED
         yield Finding(unknown.route, fact, hint=hint, at_key=unknown.at_key)
