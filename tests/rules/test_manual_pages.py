@@ -24,6 +24,7 @@ SHARED = {
     "journeys",
     "minors",
     "moves",
+    "phrases",
     "rule",
     "spelling",
     "weekdays",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from visitplan.diagnostics import Finding, Related, Route, Rule
 from visitplan.programme import Programme
 from visitplan.rules.acceptances import Found, in_file, not_accepted
-from visitplan.rules.children import no_leader, too_few_adults
+from visitplan.rules.children import child_identifiable, no_leader, too_few_adults
 from visitplan.rules.completeness import acceptance_stale, followup_adrift, no_outcomes, not_placed, open_ends_in_final
 from visitplan.rules.languages import no_common_language, russian_assumed, untranslated
 from visitplan.rules.people import (
@@ -21,6 +21,14 @@ from visitplan.rules.people import (
     no_head,
     rank_tied,
     withdrawn_listed,
+)
+from visitplan.rules.privacy import (
+    embargo_broken,
+    embargo_too_early,
+    health_in_text,
+    no_case_number,
+    photo_forbidden,
+    purge_due,
 )
 from visitplan.rules.protocol import (
     funder_unnamed,
@@ -121,6 +129,13 @@ CHECKS: tuple[Check, ...] = (
     funder_unnamed,
     parties_missing,
     booked_elsewhere,
+    embargo_broken,
+    health_in_text,
+    photo_forbidden,
+    embargo_too_early,
+    no_case_number,
+    purge_due,
+    child_identifiable,
     not_placed,
     open_ends_in_final,
     no_outcomes,

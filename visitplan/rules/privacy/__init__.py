@@ -1,0 +1,1 @@
+"""Rules on what others must not read, see or keep."""
