@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 VISIT = """\
@@ -17,6 +18,7 @@ visit:
   host: Söderby
   guest: Norrby
   coordinator: helena
+  on_call: [helena]
 hosts:
   helena: {name: Helena Ek, languages: [en, sv], email: helena@soderby.example}
 delegates:
@@ -24,10 +26,21 @@ delegates:
 sites:
   hall: {name: Town hall, address: Storgatan 1}
 sessions:
-  welcome: {title: {en: Welcome, sv: Välkomna}, when: 2026-11-24 09:00-10:00, site: hall, hosts: [helena]}
-  tour: {title: {en: Tour, sv: Rundtur}, when: 2026-11-25 13:00-14:30, site: hall, hosts: [helena]}
+  welcome: {title: {en: Welcome, sv: Hej}, when: 2026-11-24 09:00-10:00, site: hall, hosts: [helena], kind: ceremony}
+  tour: {title: {en: Tour, sv: Rundtur}, when: 2026-11-25 13:00-14:30, site: hall, hosts: [helena], kind: reception}
 """
 CLASH = "  talk: {title: {en: Talk, sv: Samtal}, when: 2026-11-24 09:30-10:30, site: hall, hosts: [helena]}\n"
+
+START = date(2026, 11, 24)
+
+
+def weeks_later(number: int, text: str = VISIT) -> str:
+    """The same visit so many weeks later: nobody is in both at once."""
+    days = {START + timedelta(days=day): START + timedelta(days=day, weeks=number) for day in (0, 1)}
+    for day, later in days.items():
+        text = text.replace(day.isoformat(), later.isoformat())
+    return text
+
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 

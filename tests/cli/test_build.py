@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from commands_run import CLASH, VISIT, Run, codes, listed, visits
+from commands_run import CLASH, VISIT, Run, codes, listed, visits, weeks_later
 
 SHORT = ("build", "--only", "ics,md,csv,txt")
 WROTE = "wrote   build/norrby: "
@@ -52,7 +52,7 @@ def test_an_itinerary_with_errors_is_refused_and_the_last_build_stays(folder: Pa
 
 def test_a_folder_of_visits_builds_the_clean_ones(folder: Path, visitplan: Run) -> None:
     """One that is refused stops no other."""
-    (folder / "itineraries" / "clash.yaml").write_text(VISIT + CLASH, encoding="utf-8")
+    (folder / "itineraries" / "clash.yaml").write_text(weeks_later(2, VISIT + CLASH), encoding="utf-8")
     done = visitplan(*SHORT)
     assert done.returncode == 1
     assert [line.partition(": ")[0] for line in done.stdout.splitlines()[-3:-1]] == [
@@ -64,7 +64,7 @@ def test_a_folder_of_visits_builds_the_clean_ones(folder: Path, visitplan: Run) 
 
 def test_a_visit_without_the_recipient_asked_for_is_left_as_it_is(folder: Path, visitplan: Run) -> None:
     """In a folder of visits; a recipient that none of them has is an error."""
-    (folder / "itineraries" / "other.yaml").write_text(VISIT.replace("anna", "berit"), encoding="utf-8")
+    (folder / "itineraries" / "other.yaml").write_text(weeks_later(2).replace("anna", "berit"), encoding="utf-8")
     done = visitplan("build", "--for", "delegates/berit", "--only", "ics")
     assert (done.returncode, done.stdout.splitlines()[0]) == (
         0,
@@ -77,9 +77,9 @@ def test_a_visit_without_the_recipient_asked_for_is_left_as_it_is(folder: Path, 
 
 def test_two_visits_with_one_id_are_both_refused(folder: Path, visitplan: Run) -> None:
     """Neither may write over the other."""
-    for name in ("one", "two"):
-        text = VISIT.replace("visit:\n", "visit:\n  id: same\n")
-        (folder / "itineraries" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    for weeks in (2, 4):
+        text = weeks_later(weeks).replace("visit:\n", "visit:\n  id: same\n")
+        (folder / "itineraries" / f"{weeks}.yaml").write_text(text, encoding="utf-8")
     done = visitplan(*SHORT)
     assert done.returncode == 1
     assert visits(folder) == ["norrby"]

@@ -46,6 +46,14 @@ def test_a_part_of_the_last_build_can_stay(tmp_path: Path) -> None:
     assert tree(tmp_path / "norrby") == {"a/stays.txt": b"1", "b/new.txt": b"2"}
 
 
+def test_a_paper_someone_took_away_is_listed_no_more(tmp_path: Path) -> None:
+    """A later part of a build cannot keep what is gone."""
+    shelf = Shelf(str(tmp_path))
+    build(shelf, ("a/gone.txt", b"1"), ("a/there.txt", b"1"))
+    (tmp_path / "norrby" / "a" / "gone.txt").unlink()
+    assert list(shelf.last("norrby").papers) == ["a/there.txt"]
+
+
 def test_files_that_are_not_ours_are_carried_over(tmp_path: Path) -> None:
     """A note the coordinator put there, also a hidden one, and a link as a link."""
     shelf = Shelf(str(tmp_path))

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from commands_run import VISIT, Run, codes, environment_of, listed, visits
+from commands_run import Run, codes, environment_of, listed, visits, weeks_later
 
 SHORT = ("build", "--only", "ics,md,csv,txt")
 
@@ -49,8 +49,8 @@ def test_ctrl_c_leaves_the_last_build(folder: Path, visitplan: Run, after: float
 
 def test_ctrl_c_stops_a_build_of_many_visits(folder: Path) -> None:
     """On every processor, at once; what was finished is whole."""
-    for number in range(30):
-        (folder / "itineraries" / f"visit-{number}.yaml").write_text(VISIT, encoding="utf-8")
+    for number in range(1, 31):
+        (folder / "itineraries" / f"visit-{number}.yaml").write_text(weeks_later(number), encoding="utf-8")
     with started(folder) as build:
         time.sleep(4)
         os.killpg(build.pid, signal.SIGINT)

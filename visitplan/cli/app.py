@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from visitplan.cli import process, terminal
 from visitplan.cli.errors import CommandError
+from visitplan.reports.fragment import visible
 
 FINE, UNABLE = 0, 2
 """Exit status: the command did its work, or could not; a command that finds errors says 1 itself."""
@@ -25,7 +26,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return command_line(arguments)
     except CommandError as error:
-        terminal.remark(f"visitplan: {error}")
+        terminal.remark(f"visitplan: {visible(str(error))}")
         return UNABLE
 
 

@@ -111,12 +111,11 @@ def placed(build: Build, shelf: Shelf, wanted: Wanted) -> tuple[Listed, ...]:
         last = shelf.last(programme.visit.id)
         new = {paper.path: packs.listed(paper) for paper in build.papers}
         stays = not wanted.everything and last.input == build.visit.digest
-        old = (
-            {path: Listed(path, file["recipient"], file["sha256"]) for path, file in last.papers.items()}
-            if stays
-            else {}
-        )
-        kept = {path: file for path, file in old.items() if path not in new and path != packs.INDEX}
+        kept = {
+            path: Listed(path, file["recipient"], file["sha256"])
+            for path, file in last.papers.items()
+            if stays and path not in new and path != packs.INDEX
+        }
         files = (*kept.values(), *new.values())
         closing = packs.closing(programme, edition, files, build.visit.digest)
         shelf.write(programme.visit.id, (*build.papers, *closing), kept)

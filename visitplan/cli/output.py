@@ -121,9 +121,9 @@ def swap(target: Path, new: Path, old: Path) -> None:
     target.rename(old)
     try:
         new.rename(target)
-    except BaseException:
-        old.rename(target)
-        raise
+    finally:
+        if not target.exists():
+            old.rename(target)
 
 
 def remove(path: Path) -> None:
@@ -142,11 +142,13 @@ def checked(name: str) -> str:
 
 
 def read_manifest(path: Path) -> Last | None:
-    """What the manifest lists; None when there is none of ours."""
+    """What the manifest lists and is still there; None when there is no manifest of ours."""
     try:
         told = json.loads(path.read_bytes())
         papers = {str(file["path"]): {str(key): str(value) for key, value in file.items()} for file in told["files"]}
-        return Last(papers, str(told["input"])) if "visitplan" in told else None
+        there = {file.relative_to(path.parent).as_posix() for file in path.parent.rglob("*") if file.is_file()}
+        known = {name: file for name, file in papers.items() if name in there}
+        return Last(known, str(told["input"])) if "visitplan" in told else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
