@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from visitplan.diagnostics import Diagnostic, Route
 from visitplan.document import Document, Scalar
 from visitplan.itinerary.faults import Fault
-from visitplan.itinerary.glyphs import STAND_IN, unprintable
+from visitplan.itinerary.glyphs import unprintable
 from visitplan.itinerary.kinds.moments import ZONE
 from visitplan.itinerary.kinds.zones import newer_name, zones
 from visitplan.itinerary.numbers import may_hold_numbers, personal_numbers
-from visitplan.itinerary.privacy import is_private
+from visitplan.itinerary.odd_characters import odd_characters
 from visitplan.itinerary.skim import ZONED, Skimmed
 from visitplan.itinerary.telling import placed
 
@@ -33,7 +33,7 @@ def remarks(document: Document, seen: Skimmed) -> Iterator[Diagnostic]:
         for scalar in document.scalars():
             yield from numbers_in(scalar, case_number)
             yield from old_zones_in(scalar)
-            yield from odd_characters_in(scalar, told)
+        yield from odd_characters(document.scalars(), told)
 
 
 def zones_in(words: str) -> frozenset[str]:
@@ -78,14 +78,3 @@ def old_zones_in(scalar: Scalar) -> Iterator[Diagnostic]:
         if zone in zones() and (newer := newer_name(zone)):
             fault = Fault(f"`{zone}` is an old name of `{newer}`", f"write {newer}", rule="outdated-timezone")
             yield placed(fault, scalar.span)
-
-
-def odd_characters_in(scalar: Scalar, told: frozenset[str]) -> Iterator[Diagnostic]:
-    """One finding for the characters no font has, but those that were told of."""
-    if odd := [character for character in unprintable(scalar.text) if character not in told]:
-        hidden = is_private(scalar.route, scalar.span)
-        named = ", ".join("U+…" if hidden else f"`{one}` (U+{ord(one):04X})" for one in odd[:3])
-        more = f" and {len(odd) - 3} more" if len(odd) > 3 else ""  # noqa: PLR2004 -- three are named
-        message = f"no font of ours has {'this character' if hidden else named + more}"
-        hint = f"{STAND_IN} is printed in its place, write it in other letters or leave it out"
-        yield placed(Fault(message, hint, rule="unprintable-character"), scalar.span)
