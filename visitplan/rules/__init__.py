@@ -9,7 +9,15 @@ from visitplan.programme import Programme
 from visitplan.rules.acceptances import Found, in_file, not_accepted
 from visitplan.rules.children import child_identifiable, no_leader, too_few_adults
 from visitplan.rules.completeness import acceptance_stale, followup_adrift, no_outcomes, not_placed, open_ends_in_final
-from visitplan.rules.languages import no_common_language, russian_assumed, untranslated
+from visitplan.rules.food import headcount_mismatch, no_meal
+from visitplan.rules.languages import (
+    interpreter_overworked,
+    interpreter_uncounted,
+    interpreting_takes_double,
+    no_common_language,
+    russian_assumed,
+    untranslated,
+)
 from visitplan.rules.people import (
     absent_delegate,
     booked_elsewhere,
@@ -42,7 +50,18 @@ from visitplan.rules.protocol import (
 )
 from visitplan.rules.references import repeated_visit, unknown_reference, unused_definition
 from visitplan.rules.rule import Around, Check, polish
-from visitplan.rules.sites import no_responsible, over_capacity, site_closed, site_double_booked
+from visitplan.rules.sites import (
+    clothing_unannounced,
+    no_address,
+    no_plan_b,
+    no_responsible,
+    notice_too_short,
+    over_capacity,
+    site_closed,
+    site_double_booked,
+    step_free_missing,
+    unconfirmed_late,
+)
 from visitplan.rules.time import (
     ambiguous_time,
     clock_change,
@@ -136,6 +155,17 @@ CHECKS: tuple[Check, ...] = (
     no_case_number,
     purge_due,
     child_identifiable,
+    interpreter_overworked,
+    interpreting_takes_double,
+    interpreter_uncounted,
+    no_meal,
+    headcount_mismatch,
+    step_free_missing,
+    unconfirmed_late,
+    clothing_unannounced,
+    notice_too_short,
+    no_address,
+    no_plan_b,
     not_placed,
     open_ends_in_final,
     no_outcomes,

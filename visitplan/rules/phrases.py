@@ -20,10 +20,9 @@ class Phrases:
         """Know the phrases by their first word."""
         self._by_first: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         for phrase in phrases:
-            if phrase:
-                # A single word may end in the genitive itself.
-                for first in {phrase[0], f"{phrase[0]}s"} if len(phrase) == 1 else (phrase[0],):
-                    self._by_first[first].add(phrase)
+            self._by_first[phrase[0]].add(phrase)
+            if len(phrase) == 1:  # a single word may be in the genitive itself
+                self._by_first[f"{phrase[0]}s"].add(phrase)
 
     def stand_in(self, text: str) -> bool:
         """Whether one of them stands in the text, its words side by side."""
