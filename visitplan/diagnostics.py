@@ -64,7 +64,10 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule yields: a fact at a route; `severity` only where it differs from the rule's own."""
+    """What a rule yields: a fact at a route; `severity` only where it differs from the rule's own.
+
+    `also_at` is another name of the place, by which it may be accepted: a day that stands at its first session.
+    """
 
     route: Route
     message: str
@@ -72,6 +75,7 @@ class Finding:
     hint: str = ""
     severity: Severity | None = None
     at_key: bool = False
+    also_at: Route = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,8 @@ def expired(acceptance: Acceptance, programme: Programme, around: Around) -> boo
 
 
 def places_of(rule: Rule, finding: Finding) -> Iterator[tuple[str, str]]:
-    """Every way to name where a finding is: its route and its beginnings, one of a series by both ids."""
-    for route in {finding.route, in_file(finding.route)}:
+    """Every way to name where a finding is: its routes and their beginnings, one of a series by both ids."""
+    for route in {finding.route, in_file(finding.route), finding.also_at}:
         yield from ((rule.name, ".".join(route[: length + 1])) for length in range(len(route)))
 
 

@@ -38,6 +38,11 @@ def day_place(programme: Programme) -> Callable[[date], Route]:
     return lambda day: places.get(day, ("visit", "dates"))
 
 
+def written(day: date) -> Route:
+    """Where something is or may be said of a date: by this place a finding about the day may be accepted."""
+    return ("days", str(day))
+
+
 def by_day(course: list[Stay]) -> Mapping[date, tuple[Stay, ...]]:
     """Someone's sessions by the date they start on."""
     days: dict[date, list[Stay]] = defaultdict(list)

@@ -52,6 +52,7 @@ NOT_WITHIN = r"(?<![\w.:/–—-])"
 BEFORE = r"\.?,?\s+(?:(?:the|den|on|на)\s+)?"
 """What may stand between a weekday and its date."""
 AFTER = r",?\s*\(?\s*"
+DIGIT = re.compile(r"\d")
 DAY_FIRST = frozenset({"sv", "uk"})
 """Languages that write 25/11; in English it may be the eleventh of a 25th month."""
 
@@ -67,7 +68,7 @@ class Dated:
 
 def dated(words: str, language: str, near: date) -> Iterator[Dated]:
     """Every weekday that stands beside a date; a date without a year is the one nearest to the visit."""
-    if not any(letter.isdigit() for letter in words):
+    if not DIGIT.search(words):
         return
     for match in beside(language).finditer(words):
         parts = {name: part for name, part in match.groupdict().items() if part}

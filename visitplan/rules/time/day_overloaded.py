@@ -32,7 +32,7 @@ from datetime import date, timedelta
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.itinerary.policy import Policy
 from visitplan.programme import Person, Programme
-from visitplan.rules.courses import by_day, courses, day_place
+from visitplan.rules.courses import by_day, courses, day_place, written
 from visitplan.rules.rule import Around, Stay, at, policy_of, stays
 from visitplan.rules.wording import clock, listing, minutes, people, title_of, weekday
 from visitplan.rules.workload import SHORTEST_BREAK, Stretch, Workload, longest_gap, workload
@@ -51,6 +51,8 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     days = spent(programme)
     for day in sorted(days):
         for stays_of_day, who in days[day].items():
+            if short(stays_of_day, policy):
+                continue
             load = workload(stays_of_day)
             facts = list(too_much(stays_of_day, load, policy))
             if facts:
@@ -62,6 +64,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                     f"{weekday(day)} has {listing([fact for fact, _ in facts])}{whose}, {hours}",
                     (Related(at(first.session, "when"), f"{title_of(first.session)} is the first session"),),
                     "; ".join(dict.fromkeys(hint for _, hint in facts)),
+                    also_at=written(day),
                 )
                 break
 
@@ -79,6 +82,12 @@ def spent(programme: Programme) -> Days:
     return days
 
 
+def short(day: tuple[Stay, ...], policy: Policy) -> bool:
+    """Whether it has neither the sessions nor the hours for anything to be too much: nothing is reckoned then."""
+    length = max(stay.when.end_utc for stay in day) - day[0].when.start_utc
+    return len(day) <= policy.sites_a_day and length <= min(policy.without_break, LONG_DAY, policy.hours_a_day)
+
+
 def too_much(day: tuple[Stay, ...], load: Workload, policy: Policy) -> Iterator[tuple[str, str]]:
     """What is too much in it, and what to do about that."""
     if load.places > policy.sites_a_day:
@@ -87,10 +96,11 @@ def too_much(day: tuple[Stay, ...], load: Workload, policy: Policy) -> Iterator[
         yield f"{minutes(load.hours)} of sessions", "move a session to another day, or make one optional"
     if load.stretch and load.stretch.length > policy.without_break:
         yield f"{minutes(load.stretch.length)} without a break", break_for(load.stretch, load, policy)
-    gap = longest_gap(day)
-    if load.hours > LONG_DAY and not load.free and (gap is None or gap.length < policy.free_hour):
-        room = f", the longest gap is {minutes(gap.length)}" if gap else ""
-        yield "no free hour", f"leave an hour free{room}"
+    if load.hours > LONG_DAY and not load.free:
+        gap = longest_gap(day)
+        if gap is None or gap.length < policy.free_hour:
+            room = f", the longest gap is {minutes(gap.length)}" if gap else ""
+            yield "no free hour", f"leave an hour free{room}"
 
 
 def break_for(stretch: Stretch, load: Workload, policy: Policy) -> str:

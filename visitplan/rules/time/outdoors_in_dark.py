@@ -43,9 +43,10 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
         if in_dark(location, when.start_utc, when.end_utc):
             here = when.start.astimezone(session.site.zone or zone)
             sun = daylight(location, here.date(), session.site.zone or zone)
+            that_day = " that day" if sun.dark or sun.sunrise or sun.sunset else ""
             yield Finding(
                 at(session, "when"),
-                f"{fact(sun, when)} at {name_of(session.site)} that day",
+                f"{fact(sun, when)} at {name_of(session.site)}{that_day}",
                 (Related(at(session, "outdoors"), "outdoors"),),
                 cure(sun, when),
             )
@@ -59,7 +60,7 @@ def fact(sun: Daylight, when: Timespan) -> str:
         return f"sunrise is {clock(sun.sunrise)}"
     if sun.sunset:
         return f"sunset is {clock(sun.sunset, when.start.date())}"
-    return "the sun is down for a while"
+    return "the sun goes down before it ends"
 
 
 def cure(sun: Daylight, when: Timespan) -> str:

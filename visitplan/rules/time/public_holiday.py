@@ -45,7 +45,7 @@ from datetime import date, timedelta
 from visitplan.almanac import DayOff, days_off
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Programme, Site
-from visitplan.rules.courses import day_place
+from visitplan.rules.courses import day_place, written
 from visitplan.rules.rule import Around, Stay, at, stays
 from visitplan.rules.wording import listing, title_of, weekday
 
@@ -71,6 +71,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 f"{weekday(day)} is {said(what)}",
                 (Related(at(received[0].session, "when"), f"{titles} {'is' if len(received) == 1 else 'are'} then"),),
                 f"ask whether they are open and say so in the day's note, or move to {next_working(country, day)}",
+                also_at=written(day),
             )
 
 

@@ -41,6 +41,8 @@ Hours = tuple[int, int]
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions outside the hours of someone who takes part from their own zone, told once for each zone."""
+    if not any(person.remote for person in (*programme.delegates, *programme.hosts, *programme.interpreters)):
+        return
     hours = policy_of(programme).remote_hours
     for stay in stays(programme):
         far: dict[ZoneInfo, list[Person]] = defaultdict(list)

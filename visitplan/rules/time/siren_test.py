@@ -43,7 +43,7 @@ from datetime import date, timedelta
 from visitplan.almanac import siren_test
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Programme
-from visitplan.rules.courses import day_place
+from visitplan.rules.courses import day_place, written
 from visitplan.rules.rule import Around, Stay, at, stays
 from visitplan.rules.wording import short_day, title_of, weekday
 
@@ -65,6 +65,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 f"the outdoor sirens are tested on {weekday(day)} at 15:00, during {title_of(stay.session)}",
                 (Related(at(stay.session, "when"), "under way then"),),
                 f"tell the guests on the evening of {short_day(day - DAY)}, and write it in the day's note",
+                also_at=written(day),
             )
 
 

@@ -47,7 +47,9 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     titles |= {day.route: day.date for day in programme.days}
     for written in programme.texts:
         if not written.is_name and PRIVATE.isdisjoint(written.route):
-            found = next(mismatches(written, near, titles.get(written.route)), None)
+            found = next(
+                mismatches(written, near, titles.get(written.route) if written.route[0] == "days" else None), None
+            )
             if found:
                 yield found
 

@@ -36,7 +36,7 @@ from datetime import date, timedelta
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Lodging, Person, Programme, Role, Session, Site
-from visitplan.rules.courses import by_day, courses, day_place
+from visitplan.rules.courses import by_day, courses, day_place, written
 from visitplan.rules.rule import Around, Stay, at, binding, live
 from visitplan.rules.wording import clock, people, several, title_of, weekday
 
@@ -63,6 +63,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             "and nothing says where the bags are",
             (Related(at(journey.session, "when"), f"{title_of(journey.session)} leaves {clock(journey.when.start)}"),),
             "write in `luggage:` of the day where they stand meanwhile and who brings them",
+            also_at=written(day),
         )
 
 

@@ -71,8 +71,6 @@ def costly(session: Session) -> bool:
 
 def called(cost: Session | Lodging) -> str:
     """The title of a session, the place or else the id of a lodging."""
-    match cost:
-        case Session():
-            return title_of(cost)
-        case Lodging():
-            return f"the nights at {name_of(cost.site)}" if cost.site else f"the lodging `{cost.id}`"
+    if isinstance(cost, Session):
+        return title_of(cost)
+    return f"the nights at {name_of(cost.site)}" if cost.site else f"the lodging `{cost.id}`"
