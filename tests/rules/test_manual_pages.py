@@ -16,19 +16,23 @@ from visitplan.rules import CHECKS, Around
 
 SHARED = {
     "acceptances",
+    "counting",
     "courses",
     "elsewhere",
     "freedom",
     "greeting",
     "hearing",
+    "hunger",
     "journeys",
     "minors",
     "moves",
     "phrases",
     "rule",
     "spelling",
+    "tentative",
     "weekdays",
     "wording",
+    "working",
     "workload",
 }
 VISIT = """\

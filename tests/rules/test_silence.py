@@ -20,9 +20,9 @@ hosts: {helena: Helena Ek}
 """
 
 
-def told(text: str, rule: str) -> list[str]:
+def told(text: str, rule: str, visit: str = VISIT) -> list[str]:
     """What this rule says of an ordinary visit with these parts."""
-    checked = pipeline.load("visit.yaml", {"visit.yaml": (VISIT + text).encode()}.get, Around(TODAY))
+    checked = pipeline.load("visit.yaml", {"visit.yaml": (visit + text).encode()}.get, Around(TODAY))
     return [each.message for each in checked.diagnostics if each.rule == rule]
 
 
@@ -39,3 +39,26 @@ sessions: {tour: {title: Tour, when: "2026-11-24 09:00-10:00", delegates: DELEGA
 def test_without_sessions_nobody_is_idle() -> None:
     """The programme is not written yet."""
     assert told("delegates: {olena: Olena Kovalenko, taras: Taras Bondar}", "idle-delegate") == []
+
+
+def test_names_of_other_countries_are_spelt_by_other_rules() -> None:
+    """A guest from Japan has a Ukrainian form for the programme, not a Ukrainian passport."""
+    guests = "delegates: {mori: {name: {en: Kenji Mori, uk: Кендзі Морі}}}"
+    assert told(guests, "latin-mismatch") == [
+        "Кендзі Морі is written Kenji Mori, by the rules for passports Kendzi Mori",
+    ]
+    assert told(guests, "latin-mismatch", VISIT.replace("Kalynivka", "{name: Aoyama, country: JP}")) == []
+
+
+def test_while_a_meal_has_no_time_nobody_is_said_to_be_hungry() -> None:
+    """It may be meant for the gap; one that takes whole days feeds on each of them."""
+    parts = """
+delegates: {olena: Olena Kovalenko}
+sessions:
+  tour: {title: Tour, when: "2026-11-24 09:00-15:00"}
+  picnic: {title: Picnic, kind: meal, WHEN}
+"""
+    hungry = ["Olena Kovalenko gets no lunch between 09:00 and 15:00 on Tue 24 Nov 2026"]
+    assert told(parts.replace("WHEN", "notes: when the sun shines"), "no-meal") == []
+    assert told(parts.replace("WHEN", "when: 2026-11-24 to 2026-11-25"), "no-meal") == []
+    assert told(parts.replace("WHEN", "when: 2026-11-25"), "no-meal") == hungry

@@ -156,6 +156,12 @@ def minutes(length: timedelta) -> str:
     return " ".join(parts)
 
 
+def days(length: timedelta) -> str:
+    """`1 day`, `5 days`; a length that is no whole days as `minutes` tells it."""
+    number, rest = divmod(length, timedelta(days=1))
+    return minutes(length) if rest else f"{number} {'day' if number == 1 else 'days'}"
+
+
 def city(zone: ZoneInfo | str) -> str:
     """`Stockholm` of `Europe/Stockholm`."""
     return str(zone).rpartition("/")[2].replace("_", " ")

@@ -1,0 +1,1 @@
+"""Rules on what people eat, and when."""

@@ -1,0 +1,89 @@
+"""Guests get no lunch, or nothing to eat for more than four hours.
+
+Why it matters: Hungry people do not listen. Guests who travelled through the night do not say so, and the shop is
+closed when they are free.
+
+What to do: Plan a meal where the hint finds a gap, or move a session. Meals and receptions feed, and so does whatever
+has `meal: true`, a train with a restaurant for one. Lunch is asked of days that start before 11 and end after 14. Free
+time ends a stretch without food, but it is no lunch. In a draft it is only noted.
+
+Before:
+
+    delegates: {olena: {name: Olena Kovalenko}}
+    sessions:
+      morning: {title: Waste tour, when: "2026-11-24 09:00-12:00"}
+      afternoon: {title: School visit, when: "2026-11-24 13:00-15:00"}
+
+After:
+
+    delegates: {olena: {name: Olena Kovalenko}}
+    sessions:
+      morning: {title: Waste tour, when: "2026-11-24 09:00-12:00"}
+      lunch: {title: Lunch, kind: meal, when: "2026-11-24 12:00-12:45"}
+      afternoon: {title: School visit, when: "2026-11-24 13:00-15:00"}
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from visitplan.diagnostics import Finding, Related, Rule, Severity
+from visitplan.programme import Person, Programme, Role
+from visitplan.rules.courses import by_day, courses, day_place
+from visitplan.rules.hunger import Hunger, feeds, hunger_of
+from visitplan.rules.rule import Around, Stay, at, expected, live, policy_of
+from visitplan.rules.wording import clock, minutes, people, several, title_of, until, weekday
+
+RULE = Rule("no-meal", Severity.WARNING, "food", __doc__, polish=True)
+
+
+def find(programme: Programme, _around: Around) -> Iterator[Finding]:
+    """Days on which guests go hungry, those without lunch first; silent while a meal has no time yet."""
+    if any(feeds(session) and session.when is None for session in live(programme)):
+        return
+    place = day_place(programme)
+    for (day, lunch), hungry in on_days(programme).items():
+        worst = max(hungry.values(), key=lambda one: one.length)
+        start, end = clock(worst.start, day), until(worst.end, worst.start)
+        lacks = "no lunch" if lunch else "nothing to eat"
+        listed = [*hungry]
+        yield Finding(
+            place(day),
+            f"{people(listed)} {several(listed, 'gets', 'get')} {lacks} between {start} and {end} on {weekday(day)}",
+            (Related(at(worst.last.session, "when"), f"{title_of(worst.last.session)} ends {end}"),),
+            cure(worst, policy_of(programme).meal),
+        )
+
+
+def on_days(programme: Programme) -> dict[tuple[date, bool], dict[Person, Hunger]]:
+    """By day, and by whether it is lunch that lacks: who goes hungry."""
+    policy, fed = policy_of(programme), fed_all_day(programme)
+    known: dict[tuple[Stay, ...], Hunger | None] = {}
+    found: dict[tuple[date, bool], dict[Person, Hunger]] = defaultdict(dict)
+    for person, course in courses(programme).items():
+        if person.role is not Role.DELEGATE:
+            continue
+        for day, stays in by_day(course).items():
+            # Most guests share their days, so each day is looked at once.
+            if stays not in known:
+                known[stays] = hunger_of(stays, day, policy)
+            hunger = known[stays]
+            if hunger is not None and (person, day) not in fed:
+                found[day, hunger.lunch][person] = hunger
+    return dict(sorted(found.items(), key=lambda one: (one[0][0], not one[0][1])))
+
+
+def fed_all_day(programme: Programme) -> set[tuple[Person, date]]:
+    """Who is fed on which days by sessions that take whole days."""
+    whole = [session for session in live(programme) if feeds(session) and session.span is None]
+    return {(person, day) for session in whole for person in expected(session) for day in session.days}
+
+
+def cure(hunger: Hunger, meal: timedelta) -> str:
+    """The gap a meal fits in."""
+    if hunger.gap is None:
+        return f"shorten a session: there is no gap of {minutes(meal)} for a meal"
+    start, end = hunger.gap
+    return f"a meal fits in from {clock(start)} to {clock(end)}"
