@@ -31,7 +31,17 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def command_line(arguments: Sequence[str]) -> int:
-    """Run the command; Typer's own complaints become ours."""
+    """Run the command."""
+    match arguments:
+        case ["check", *paths] if not any(path.startswith("-") for path in paths):
+            from visitplan.cli.checking import Asked, checked
+
+            return checked(Asked(paths))  # nothing to read for Typer, whose import would take longer than the check
+    return typed(arguments)
+
+
+def typed(arguments: Sequence[str]) -> int:
+    """Run the command as Typer reads it; its own complaints become ours."""
     import typer
 
     from visitplan.cli.commands import app

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from visitplan.cli import clock, terminal
-from visitplan.cli.check import Paths, Strict, Today, split
+from visitplan.cli.check import Paths, Strict, Today
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -39,6 +39,7 @@ def build(  # noqa: PLR0913, PLR0917 -- one parameter an option, as Typer reads 
     """Check the itineraries, then write everything everyone needs."""
     from visitplan.cli import ordering
     from visitplan.cli.building import Job
+    from visitplan.cli.checking import split
     from visitplan.cli.files import sources
     from visitplan.cli.output import Shelf
     from visitplan.cli.summary import tell

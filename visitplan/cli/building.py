@@ -7,7 +7,7 @@ from datetime import datetime
 
 from visitplan import packs, reports
 from visitplan.cli import terminal
-from visitplan.cli.check import status
+from visitplan.cli.checking import status
 from visitplan.cli.errors import unknown
 from visitplan.cli.files import Source
 from visitplan.cli.ordering import Wanted
