@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,11 @@ def told(country: str, year: int, category: str) -> Iterator[tuple[date, str]]:
     if known is None or category not in known.supported_categories:
         return
     language = ENGLISH if ENGLISH in known.supported_languages else None
-    for day, name in known(years=year, language=language, categories=category).items():
+    with warnings.catch_warnings():
+        # Of years a calendar does not reach it says so on stderr; nothing is known of them, so nothing is found.
+        warnings.simplefilter("ignore", UserWarning)
+        days = known(years=year, language=language, categories=category)
+    for day, name in days.items():
         yield day, " and ".join(dict.fromkeys(name.split("; ")))
 
 

@@ -41,7 +41,7 @@ MONTHS: Words = (
     r"dec(?:ember)?|груд(?:ня|ень)",
 )
 NUMBER = r"(?P<{0}_day>\d{{1,2}})(?:st|nd|rd|th|:?[ae]|-?(?:го|е))?"
-YEAR = r"(?:,?\s+(?P<{0}_year>(?:19|20|21)\d\d)\b)?"
+YEAR = r"(?:,?\s{{1,3}}(?P<{0}_year>(?:19|20|21)\d\d)\b)?"
 ONE_MONTH = "|".join(f"(?P<{{0}}_{number}>{words})" for number, words in enumerate(MONTHS, start=1))
 MONTH = r"(?:" + ONE_MONTH + r")(?!\w)\.?"
 DIGITS = r"(?P<{0}_year>\d{{4}})-(?P<{0}_month>\d{{2}})-(?P<{0}_day>\d{{2}})"
@@ -49,9 +49,9 @@ DOTTED = r"(?P<{0}_day>\d{{1,2}})\.(?P<{0}_month>\d{{1,2}})\.(?P<{0}_year>\d{{4}
 SLASHED = r"(?P<{0}_day>\d{{1,2}})/(?P<{0}_month>\d{{1,2}})(?!/?\d)"
 NOT_WITHIN = r"(?<![\w.:/–—-])"
 """A day of a range (24–26 November, Mon–Wed) is none by itself, nor is a part of a number or of a word."""
-BEFORE = r"\.?,?\s+(?:(?:the|den|on|на)\s+)?"
+BEFORE = r"\.?,?\s{1,3}(?:(?:the|den|on|на)\s{1,3})?"
 """What may stand between a weekday and its date."""
-AFTER = r",?\s*\(?\s*"
+AFTER = r",?\s{0,3}\(?\s?"
 DIGIT = re.compile(r"\d")
 DAY_FIRST = frozenset({"sv", "uk"})
 """Languages that write 25/11; in English it may be the eleventh of a 25th month."""
@@ -93,7 +93,12 @@ def full_names() -> re.Pattern[str]:
 def beside(language: str) -> re.Pattern[str]:
     """A weekday and its date, either first; what belongs to the date that follows is not read with the one before."""
     words = tuple("|".join(both) for both in zip(NAMES, SHORT.get(language, NAMES), strict=True))
-    shapes = [DIGITS, DOTTED, NUMBER + r"\s*(?:of\s+)?" + MONTH + YEAR, MONTH + r"\s+" + NUMBER + r"\b" + YEAR]
+    shapes = [
+        DIGITS,
+        DOTTED,
+        NUMBER + r"\s{{0,3}}(?:of\s{{1,3}})?" + MONTH + YEAR,
+        MONTH + r"\s{{1,3}}" + NUMBER + r"\b" + YEAR,
+    ]
     shapes += [SLASHED] if language in DAY_FIRST else []
     dates = [any_of(shapes, order) for order in "ab"]
     first, last = weekday_pattern("a", words), weekday_pattern("b", words)

@@ -53,6 +53,7 @@ from visitplan.rules.rule import Around, Stay, at, policy_of
 from visitplan.rules.wording import clock, minutes, people, title_of, until
 
 RULE = Rule("no-rest-after-journey", Severity.WARNING, "time", __doc__)
+NOTHING = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +85,19 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
 
 def too_soon(course: list[Stay], policy: Policy) -> Iterator[tuple[Arrival, Stay]]:
     """The first demanding session after each arrival, when it leaves too little rest."""
-    on_the_road, arrival, last = timedelta(0), None, None
+    on_the_road, arrival, last = NOTHING, None, None
     for stay in course:
         if stay.session.is_transfer:
-            if not far(stay):
-                continue
-            fresh = last is None or stay.when.start_utc - last.when.end_utc >= NIGHT_IN_BED
-            on_the_road = stay.when.duration + (timedelta(0) if fresh else on_the_road)
-            arrival, last = arrival_by(stay, on_the_road, policy), stay
+            if last is None or stay.when.start_utc - last.when.end_utc >= NIGHT_IN_BED:
+                on_the_road, arrival = NOTHING, None
+            on_the_road, last = on_the_road + stay.when.duration, stay
+            # A short ride at the end of a long journey is rest already, unless it is what makes it long.
+            if far(stay) or arrival is None:
+                arrival = arrival_by(stay, on_the_road, policy)
         elif demanding(stay.session):
-            if arrival and timedelta(0) <= stay.when.start_utc - arrival.leg.when.end_utc < arrival.rest:
+            if arrival and NOTHING <= stay.when.start_utc - arrival.leg.when.end_utc < arrival.rest:
                 yield arrival, stay
-            on_the_road, arrival, last = timedelta(0), None, None
+            on_the_road, arrival, last = NOTHING, None, None
 
 
 def arrival_by(leg: Stay, on_the_road: timedelta, policy: Policy) -> Arrival | None:

@@ -78,11 +78,13 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
 def by_date(programme: Programme) -> Mapping[date, list[Stay]]:
     """The sessions that need a place to be open or a host to be at work, by the dates they touch."""
     asked: dict[date, list[Stay]] = defaultdict(list)
+    dates = programme.visit.dates
     for stay in stays(programme):
         session = stay.session
         if session.kind not in RESTS and (session.site or session.hosts or session.lead):
             for day in session.days:
-                if not (session.site and told(session.site, day)):
+                # What lies outside the visit is on a wrong day anyway.
+                if dates.first <= day <= dates.last and not (session.site and told(session.site, day)):
                     asked[day].append(stay)
     return asked
 

@@ -36,7 +36,7 @@ from visitplan.rules.rule import Around, Stay, unclear
 from visitplan.rules.wording import listing, name_of, people, several, short_day
 
 RULE = Rule("no-bed", Severity.WARNING, "travel", __doc__)
-DAY = timedelta(days=1)
+DAY, OUTSIDE = timedelta(days=1), timedelta(days=3)
 LISTED = 3
 
 Nights = tuple[date, ...]
@@ -73,8 +73,10 @@ def bedless(person: Person, beds: list[Lodging], course: list[Stay], programme: 
 def stay_of(person: Person, course: list[Stay], programme: Programme) -> tuple[date, date]:
     """Someone's first and last day there; who leaves before three in the morning needs no bed that night."""
     zone, dates = programme.visit.zone, programme.visit.dates
-    ends = (stay.when.end_utc.astimezone(zone).date() for stay in course)
-    starts = (stay.when.start_utc.astimezone(zone).date() for stay in course)
+    legs = [stay for stay in course if stay.session.is_transfer]
+    # A journey may lie up to three days outside the visit; what lies farther out is on a wrong date.
+    ends = (day for leg in legs if (day := leg.when.end_utc.astimezone(zone).date()) >= dates.first - OUTSIDE)
+    starts = (day for leg in legs if (day := leg.when.start_utc.astimezone(zone).date()) <= dates.last + OUTSIDE)
     first = person.arrives.astimezone(zone).date() if person.arrives else min((dates.first, *ends))
     last = person.leaves.astimezone(zone).date() if person.leaves else max((dates.last, *starts))
     if person.leaves and person.leaves.astimezone(UTC) <= datetime.combine(last, DEEP_NIGHT, zone).astimezone(UTC):
