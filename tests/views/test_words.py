@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from written_visits import programme_of, session_of, view_of
+from written_visits import packs_of, programme_of, session_of, view_of
 
 from visitplan.itinerary.text import Text
 from visitplan.views import words
@@ -75,6 +75,21 @@ def test_places_read_from_where_to_where(view: View) -> None:
     assert places["train"] == "→ Lund"
     assert places["groups"] == "Library"
     assert places["one"] == ""
+
+
+def test_a_place_beside_a_site_says_where_in_it() -> None:
+    """A room is lost on nobody who goes there; where the guests sleep is."""
+    visit = """\
+    sites: {hall: {name: {sv: Folkets hus, uk: Народний дім}, host: mats}, inn: {name: Gästgiveriet, kind: hotel}}
+    sessions:
+      talk: {title: Samtal, when: 2026-10-23 09:00-10:00, site: hall, place: {sv: rum 4, uk: кімната 4}, hosts: mats}
+      chat: {title: Kaffe, when: 2026-10-23 11:00-12:00, site: hall, place: Mitt emot Gästgiveriet, hosts: mats}
+    """
+    packs = packs_of(programme_of(visit))
+    told = {pack: words.place_of(session_of(packs[pack], "talk"), "uk") for pack in ("delegation", "hosts/mats")}
+    assert told == {"delegation": "Народний дім, кімната 4", "hosts/mats": "Народний дім, кімната 4"}
+    assert words.place_of(session_of(packs["delegation"], "chat"), "sv") == "Folkets hus, Mitt emot Gästgiveriet"
+    assert words.place_of(session_of(packs["sites/hall"], "chat"), "sv") == "Folkets hus"
 
 
 def test_addresses_are_of_the_place_alone(view: View) -> None:

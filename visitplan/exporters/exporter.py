@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from visitplan.programme import Timespan, WholeDays
+from visitplan.views.words import place_address, place_name
 
 if TYPE_CHECKING:
     from visitplan.itinerary.text import Text
@@ -28,10 +29,8 @@ def moments_of(when: Timespan | WholeDays | None) -> tuple[str | None, str | Non
 
 
 def place_of(place: PlaceLine | None, language: str) -> str:
-    """A place's name and address."""
-    if place is None:
-        return ""
-    return ", ".join(filter(None, (place.name.name(language), place.address.name(language) if place.address else "")))
+    """A place's name, where in it, and its address."""
+    return ", ".join(filter(None, (place_name(place, language), place_address(place, language))))
 
 
 def words_of(text: Text | None, language: str) -> str:

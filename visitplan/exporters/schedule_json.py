@@ -81,11 +81,11 @@ def session_of(session: SessionLine) -> dict[str, Json]:
 
 
 def places_of(session: SessionLine) -> dict[str, Json]:
-    """Where it is: a site's id, or a Text for any other place; a journey has two ends."""
+    """Where it is: a site's id, a Text for a place in it or any other; a journey has two ends."""
     place = session.place
     return {
         "site": (place.id or None) if place else None,
-        "place": text_of(place.name) if place and not place.id else None,
+        "place": text_of(place.room if place.id else place.name) if place else None,
         "from": end_of(session.start_place),
         "to": end_of(session.end_place),
         "by": session.by or None,

@@ -105,7 +105,7 @@ def session_line(session: Session, visit: Visit, shelter: Shelter, *, linked: bo
     return replace(
         content(session, kept),
         title=kept.title(session, visit),
-        place=lines.end_line(session.site or kept.end(session.place), place_line),
+        place=place_of(session, kept),
         online=session.online if linked else "",
         has_link=bool(session.online),
         delegates=people_lines(session.delegates),
@@ -118,6 +118,12 @@ def session_line(session: Session, visit: Visit, shelter: Shelter, *, linked: bo
         children=counts.children(session),
         eating=counts.eating(session),
     )
+
+
+def place_of(session: Session, shelter: Shelter) -> PlaceLine | None:
+    """Where a session is: its site and where in it, or words, unless they name where the guests sleep."""
+    words = shelter.text(session.place)
+    return lines.in_room(lines.end_line(session.site or words, place_line), session, words)
 
 
 def content(session: Session, shelter: Shelter) -> SessionLine:

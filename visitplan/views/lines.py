@@ -45,8 +45,13 @@ def end_line(end: End | None, place_line: Callable[[Site], PlaceLine]) -> PlaceL
 
 
 def place_of(session: Session, place_line: Callable[[Site], PlaceLine]) -> PlaceLine | None:
-    """Where a session is: a site as this audience may know it, or words."""
-    return end_line(session.site or session.place, place_line)
+    """Where a session is: a site as this audience may know it, and where in it; or words."""
+    return in_room(end_line(session.site or session.place, place_line), session, session.place)
+
+
+def in_room(line: PlaceLine | None, session: Session, place: Text | None) -> PlaceLine | None:
+    """The site of a session with the words for a place in it: a room, a gate."""
+    return replace(line, room=place) if line and session.site else line
 
 
 def group_name(group: Group, visit: Visit) -> Text:

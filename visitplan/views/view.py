@@ -58,10 +58,11 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class PlaceLine:
-    """A site, or words for a place (then `id` is empty)."""
+    """A site, or words for a place (then `id` is empty); `room` says where in the site."""
 
     name: Text
     id: str = ""
+    room: Text | None = None
     kind: str = ""
     address: Text | None = None
     location: tuple[float, float] | None = None

@@ -175,8 +175,10 @@ def place_of(session: SessionLine, language: str) -> str:
 
 
 def place_name(place: PlaceLine | None, language: str) -> str:
-    """A place's name."""
-    return place.name.name(language) if place else ""
+    """A place's name, and where in it: `Town hall, room 4`."""
+    if place is None:
+        return ""
+    return ", ".join(filter(None, (place.name.name(language), place.room.words(language) if place.room else "")))
 
 
 def address_of(session: SessionLine, language: str) -> str:
