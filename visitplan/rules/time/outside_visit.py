@@ -1,7 +1,7 @@
-"""A session lies outside the dates of the visit.
+"""A session, or what is said of a day, lies outside the dates of the visit.
 
 Why it matters: It is most often a slip: last year's date, or a session left behind when the visit was moved. It
-prints on a day of its own that nobody looks at.
+prints on a day of its own that nobody looks at. What `days` says of a date on which nothing happens prints nowhere.
 
 What to do: Correct the date, or `visit.dates`. Journeys (`kind: transfer`) may lie up to three days outside, and a
 session of the last evening may end after midnight.
@@ -52,6 +52,22 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             (Related(("visit", "dates"), "the visit"),),
             "move it, or change the dates of the visit" if same_year else "wrong year?",
         )
+    yield from days_apart(programme)
+
+
+def days_apart(programme: Programme) -> Iterator[Finding]:
+    """What is said of dates that are no part of the visit and have no session, journeys included."""
+    visit = programme.visit.dates
+    busy = {day for session in programme.sessions for day in session.days}
+    for day in programme.days:
+        if visit.first <= visit.last and not visit.first <= day.date <= visit.last and day.date not in busy:
+            yield Finding(
+                day.route,
+                f"{dates(day.date, day.date)} is no day of the visit, which is {dates(visit.first, visit.last)}",
+                (Related(("visit", "dates"), "the visit"),),
+                "correct the date, or the dates of the visit",
+                at_key=True,
+            )
 
 
 def outlying(session: Session, visit: Dates) -> bool:
