@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 from visitplan import __version__
 
@@ -27,10 +29,20 @@ def main() -> None:
         for worker in active_children():
             worker.terminate()
         sys.stderr.write(STOPPED)
-        sys.stderr.flush()
-        # CPython notes an interrupt inside exec(), as dataclasses use it, and would later end as if killed by it.
-        os._exit(2)
-    sys.exit(status)
+        status = 2
+    leave(status)
+
+
+def leave(status: int) -> NoReturn:
+    """End at once with this status.
+
+    Python would tidy up first, and a Ctrl-C meanwhile, or an earlier one inside an exec() of dataclasses, which it
+    remembers, would end the process as if killed though its work is done.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(status)
 
 
 if __name__ == "__main__":

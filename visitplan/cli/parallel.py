@@ -64,7 +64,8 @@ def collected(workers: ProcessPoolExecutor, results: Iterator[Out]) -> Generator
         stop()
         raise
     finally:
-        workers.shutdown(cancel_futures=True)
+        # Nobody is waited for: a worker stopped while it tells a result leaves its listener waiting for ever.
+        workers.shutdown(wait=False, cancel_futures=True)
 
 
 def stop() -> None:
