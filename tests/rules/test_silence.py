@@ -62,3 +62,10 @@ sessions:
     assert told(parts.replace("WHEN", "notes: when the sun shines"), "no-meal") == []
     assert told(parts.replace("WHEN", "when: 2026-11-24 to 2026-11-25"), "no-meal") == []
     assert told(parts.replace("WHEN", "when: 2026-11-25"), "no-meal") == hungry
+
+
+def test_guests_nobody_has_listed_yet_eat_too() -> None:
+    """Of a programme without delegates, what everyone takes part in is asked."""
+    assert told('sessions: {tour: {title: Tour, when: "2026-11-24 09:00-15:00"}}', "no-meal") == [
+        "the guests get no lunch between 09:00 and 15:00 on Tue 24 Nov 2026"
+    ]

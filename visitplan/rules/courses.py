@@ -15,6 +15,8 @@ PAUSES = frozenset({"free", "meal", "break"})
 """Kinds of session that rest."""
 RESTFUL = PAUSES | {"transfer"}
 """Kinds of session that ask nothing of a guest."""
+Days = Mapping[date, Mapping[tuple[Stay, ...], list[Person]]]
+"""Of each date the different ways to spend it, and who spends it so."""
 
 
 @lru_cache(maxsize=1)  # several rules ask it of the same programme
@@ -41,6 +43,20 @@ def day_place(programme: Programme) -> Callable[[date], Route]:
 def written(day: date) -> Route:
     """Where something is or may be said of a date: by this place a finding about the day may be accepted."""
     return ("days", str(day))
+
+
+@lru_cache(maxsize=1)  # likewise
+def spent(programme: Programme) -> Days:
+    """The days of the delegates; of a programme without any, those of whoever takes part in what everyone does."""
+    days: dict[date, dict[tuple[Stay, ...], list[Person]]] = defaultdict(lambda: defaultdict(list))
+    if not programme.delegates:
+        everyone = [stay for stay in stays(programme) if stay.session.everyone]
+        return {day: {started: []} for day, started in by_day(everyone).items()}
+    course = courses(programme)
+    for person in programme.delegates:
+        for day, started in by_day(course.get(person, [])).items():
+            days[day][started].append(person)
+    return days
 
 
 def by_day(course: list[Stay]) -> Mapping[date, tuple[Stay, ...]]:

@@ -33,9 +33,8 @@ class Booking:
 
 def shared_with(programme: Programme, neighbours: Iterable[Programme]) -> Iterator[tuple[list[Booking], list[Booking]]]:
     """By person and site of this visit: when they are taken here, and when by other visits of that time."""
-    mine = bookings(programme)
     near = [bookings(other) for other in neighbours if at_one_time(programme, other)]
-    for key, here in mine.items():
+    for key, here in bookings(programme).items() if near else ():
         there = [booking for calendar in near for booking in calendar.get(key, ())]
         if there:
             yield here, sorted(there, key=starts)

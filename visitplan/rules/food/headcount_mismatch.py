@@ -37,10 +37,10 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions with another number ordered than take part; who takes part must be known."""
     unread = unclear(programme)
     for session in live(programme):
-        ordered, present = session.headcount, session.present
-        if ordered is None or ordered == present or unknown(session, unread):
+        if session.headcount is None or unknown(session, unread):
             continue
-        if not only_interpreters_lack(session, ordered, present):
+        ordered, present = session.headcount, session.present
+        if ordered != present and not only_interpreters_lack(session, ordered, present):
             enough = ordered > present or session.optional
             yield Finding(
                 at(session, "headcount"),

@@ -30,10 +30,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
-from visitplan.programme import Person, Programme, Role
-from visitplan.rules.courses import by_day, courses, day_place
+from visitplan.programme import Person, Programme
+from visitplan.rules.courses import day_place, spent, written
 from visitplan.rules.hunger import Hunger, feeds, hunger_of
-from visitplan.rules.rule import Around, Stay, at, expected, live, policy_of
+from visitplan.rules.rule import Around, at, expected, live, policy_of
 from visitplan.rules.wording import clock, minutes, people, several, title_of, until, weekday
 
 RULE = Rule("no-meal", Severity.WARNING, "food", __doc__, polish=True)
@@ -45,33 +45,34 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
         return
     place = day_place(programme)
     for (day, lunch), hungry in on_days(programme).items():
-        worst = max(hungry.values(), key=lambda one: one.length)
+        worst = max(hungry, key=lambda one: one.length)
         start, end = clock(worst.start, day), until(worst.end, worst.start)
         lacks = "no lunch" if lunch else "nothing to eat"
-        listed = [*hungry]
+        who = told([one for way in hungry.values() for one in way])
         yield Finding(
             place(day),
-            f"{people(listed)} {several(listed, 'gets', 'get')} {lacks} between {start} and {end} on {weekday(day)}",
+            f"{who} {lacks} between {start} and {end} on {weekday(day)}",
             (Related(at(worst.last.session, "when"), f"{title_of(worst.last.session)} ends {end}"),),
             cure(worst, policy_of(programme).meal),
+            also_at=written(day),
         )
 
 
-def on_days(programme: Programme) -> dict[tuple[date, bool], dict[Person, Hunger]]:
-    """By day, and by whether it is lunch that lacks: who goes hungry."""
+def told(hungry: list[Person]) -> str:
+    """Who gets nothing; of a programme without delegates, the guests."""
+    return f"{people(hungry)} {several(hungry, 'gets', 'get')}" if hungry else "the guests get"
+
+
+def on_days(programme: Programme) -> dict[tuple[date, bool], dict[Hunger, list[Person]]]:
+    """By day, and by whether it is lunch that lacks: how people go hungry, and who does."""
     policy, fed = policy_of(programme), fed_all_day(programme)
-    known: dict[tuple[Stay, ...], Hunger | None] = {}
-    found: dict[tuple[date, bool], dict[Person, Hunger]] = defaultdict(dict)
-    for person, course in courses(programme).items():
-        if person.role is not Role.DELEGATE:
-            continue
-        for day, stays in by_day(course).items():
-            # Most guests share their days, so each day is looked at once.
-            if stays not in known:
-                known[stays] = hunger_of(stays, day, policy)
-            hunger = known[stays]
-            if hunger is not None and (person, day) not in fed:
-                found[day, hunger.lunch][person] = hunger
+    found: dict[tuple[date, bool], dict[Hunger, list[Person]]] = defaultdict(dict)
+    for day, ways in spent(programme).items():
+        for stays, who in ways.items():
+            hunger = hunger_of(stays, day, policy)
+            hungry = [person for person in who if (person, day) not in fed]
+            if hunger is not None and (hungry or not who):
+                found[day, hunger.lunch][hunger] = hungry
     return dict(sorted(found.items(), key=lambda one: (one[0][0], not one[0][1])))
 
 

@@ -38,6 +38,8 @@ Place = tuple[Route, tuple[Person, ...]]
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Everywhere people are named who have withdrawn, each told once a session."""
+    if not any(one.withdrawn for one in (*programme.delegates, *programme.hosts, *programme.interpreters)):
+        return
     for session in live(programme):
         yield from listed(in_session(session))
     yield from listed(outside_sessions(programme))

@@ -35,6 +35,8 @@ PASSING = frozenset({"transfer", "meal", "break", "free"})
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """The first session a day at every site with `wear`, on days that tell nobody."""
+    if not any(site.wear for site in programme.sites):
+        return
     unread = unclear(programme)
     announced = {
         day

@@ -25,24 +25,22 @@ After:
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import timedelta
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.itinerary.policy import Policy
-from visitplan.programme import Person, Programme
-from visitplan.rules.courses import by_day, courses, day_place, written
-from visitplan.rules.rule import Around, Stay, at, policy_of, stays
+from visitplan.programme import Programme
+from visitplan.rules.courses import day_place, spent, written
+from visitplan.rules.rule import Around, Stay, at, policy_of
 from visitplan.rules.wording import clock, listing, minutes, people, title_of, weekday
 from visitplan.rules.workload import SHORTEST_BREAK, Stretch, Workload, longest_gap, workload
 
 RULE = Rule("day-overloaded", Severity.WARNING, "time", __doc__)
 LONG_DAY = timedelta(hours=6)
 """Below so many hours of sessions no free hour is asked."""
-
-Days = Mapping[date, Mapping[tuple[Stay, ...], list[Person]]]
-"""Of each date the different ways to spend it, and who spends it so."""
+NEAR = 6
+"""Days before and after that a session may move to."""
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
@@ -56,6 +54,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             load = workload(stays_of_day)
             facts = list(too_much(stays_of_day, load, policy))
             if facts:
+                hints = dict.fromkeys(hint or lighter(day, who, days) for _, hint in facts)
                 whose = "" if len(days[day]) == 1 else f" for {people(who)}"
                 first, last = load.work[0], max(load.work, key=lambda stay: stay.when.end_utc)
                 hours = f"from {clock(first.when.start)} to {clock(last.when.end, last.when.start.date())}"
@@ -63,23 +62,10 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                     place_of(day),
                     f"{weekday(day)} has {listing([fact for fact, _ in facts])}{whose}, {hours}",
                     (Related(at(first.session, "when"), f"{title_of(first.session)} is the first session"),),
-                    "; ".join(dict.fromkeys(hint for _, hint in facts)),
+                    "; ".join(hints),
                     also_at=written(day),
                 )
                 break
-
-
-def spent(programme: Programme) -> Days:
-    """The days of the delegates; of a programme without any, those of whoever takes part in what everyone does."""
-    days: dict[date, dict[tuple[Stay, ...], list[Person]]] = defaultdict(lambda: defaultdict(list))
-    if not programme.delegates:
-        everyone = [stay for stay in stays(programme) if stay.session.everyone]
-        return {day: {started: []} for day, started in by_day(everyone).items()}
-    course = courses(programme)
-    for person in programme.delegates:
-        for day, started in by_day(course.get(person, [])).items():
-            days[day][started].append(person)
-    return days
 
 
 def short(day: tuple[Stay, ...], policy: Policy) -> bool:
@@ -89,11 +75,11 @@ def short(day: tuple[Stay, ...], policy: Policy) -> bool:
 
 
 def too_much(day: tuple[Stay, ...], load: Workload, policy: Policy) -> Iterator[tuple[str, str]]:
-    """What is too much in it, and what to do about that."""
+    """What is too much in it, and what to do about that; where nothing is said, some of it is to move elsewhere."""
     if load.places > policy.sites_a_day:
-        yield f"{load.places} sites", "leave a site out, or make one optional"
+        yield f"{load.places} sites", ""
     if load.hours > policy.hours_a_day:
-        yield f"{minutes(load.hours)} of sessions", "move a session to another day, or make one optional"
+        yield f"{minutes(load.hours)} of sessions", ""
     if load.stretch and load.stretch.length > policy.without_break:
         yield f"{minutes(load.stretch.length)} without a break", break_for(load.stretch, load, policy)
     if load.hours > LONG_DAY and not load.free:
@@ -101,6 +87,17 @@ def too_much(day: tuple[Stay, ...], load: Workload, policy: Policy) -> Iterator[
         if gap is None or gap.length < policy.free_hour:
             room = f", the longest gap is {minutes(gap.length)}" if gap else ""
             yield "no free hour", f"leave an hour free{room}"
+
+
+def lighter(day: date, who: list[Person], days: Days) -> str:
+    """To which day of theirs near this one a session can move: the one with the least hours of sessions."""
+    near = (day + timedelta(days=n) for n in range(-NEAR, NEAR + 1) if n)
+    theirs = {each: started for each in near for started, people in days.get(each, {}).items() if people[:1] == who[:1]}
+    hours = {each: workload(started).hours for each, started in theirs.items()}
+    if not hours:
+        return "leave one out, or make one optional"
+    best = min(hours, key=lambda each: hours[each])
+    return f"move one to {weekday(best)}, which has {minutes(hours[best])} of sessions, or make one optional"
 
 
 def break_for(stretch: Stretch, load: Workload, policy: Policy) -> str:
