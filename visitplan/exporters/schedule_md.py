@@ -54,7 +54,7 @@ def head(view: View) -> Iterator[str]:
         yield f"{word(view, 'case_no')} {marked_down(visit.case_number)}"
     if visit.welcome:
         yield ""
-        yield text(view, visit.welcome)
+        yield passage(view, visit.welcome)
 
 
 def day_lines(view: View, day: AgendaDay) -> Iterator[str]:
@@ -64,7 +64,7 @@ def day_lines(view: View, day: AgendaDay) -> Iterator[str]:
     for note in (day.line.title, day.line.note, day.line.luggage):
         if note:
             yield ""
-            yield text(view, note)
+            yield passage(view, note)
     for row in (*day.all_day, *day.timed):
         yield from session_lines(view, row.session, row)
     if day.empty:
@@ -85,10 +85,10 @@ def session_lines(view: View, session: SessionLine, row: AgendaRow | None = None
     if row and row.continues:
         notes.append(word(view, "continues"))
     yield "*" + " – ".join(filter(None, notes)) + "*"
-    for passage in (session.purpose, session.description):
-        if passage:
+    for words in (session.purpose, session.description):
+        if words:
             yield ""
-            yield text(view, passage)
+            yield passage(view, words)
     yield ""
     columns = [facts_of(session, code) for code in view.languages]
     for facts in zip(*columns, strict=True):
@@ -113,7 +113,7 @@ def tail(view: View) -> Iterator[str]:
     if view.visit.practical:
         yield from ("", f"## {word(view, 'practical')}")
         for advice in view.visit.practical:
-            yield from ("", f"### {text(view, advice.title)}" if advice.title else "", "", text(view, advice.text))
+            yield from ("", f"### {text(view, advice.title)}" if advice.title else "", "", passage(view, advice.text))
     yield from outlook(view)
 
 
@@ -164,6 +164,14 @@ def person(view: View, line: PersonLine) -> str:
 def text(view: View, words: Text | None) -> str:
     """A Text in the languages of the view."""
     return said([words.words(code) for code in view.languages]) if words else ""
+
+
+def passage(view: View, words: Text | None) -> str:
+    """The same, where there may be paragraphs: a blank line stands between them."""
+    forms = dict.fromkeys(words.words(code) for code in view.languages) if words else {}
+    if not any("\n\n" in form for form in forms):
+        return text(view, words)
+    return "\n\n".join(marked_down(part) for form in forms for part in form.split("\n\n"))
 
 
 def name(view: View, words: Text) -> str:
