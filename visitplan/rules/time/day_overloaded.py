@@ -26,12 +26,12 @@ After:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.itinerary.policy import Policy
-from visitplan.programme import Programme
-from visitplan.rules.courses import day_place, spent, written
+from visitplan.programme import Person, Programme
+from visitplan.rules.courses import Days, day_place, spent, written
 from visitplan.rules.rule import Around, Stay, at, policy_of
 from visitplan.rules.wording import clock, listing, minutes, people, title_of, weekday
 from visitplan.rules.workload import SHORTEST_BREAK, Stretch, Workload, longest_gap, workload
@@ -54,7 +54,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             load = workload(stays_of_day)
             facts = list(too_much(stays_of_day, load, policy))
             if facts:
-                hints = dict.fromkeys(hint or lighter(day, who, days) for _, hint in facts)
+                hints = dict.fromkeys(hint or lighter(day, load, who, days) for _, hint in facts)
                 whose = "" if len(days[day]) == 1 else f" for {people(who)}"
                 first, last = load.work[0], max(load.work, key=lambda stay: stay.when.end_utc)
                 hours = f"from {clock(first.when.start)} to {clock(last.when.end, last.when.start.date())}"
@@ -89,11 +89,11 @@ def too_much(day: tuple[Stay, ...], load: Workload, policy: Policy) -> Iterator[
             yield "no free hour", f"leave an hour free{room}"
 
 
-def lighter(day: date, who: list[Person], days: Days) -> str:
-    """To which day of theirs near this one a session can move: the one with the least hours of sessions."""
+def lighter(day: date, load: Workload, who: list[Person], days: Days) -> str:
+    """To which day of theirs near this one a session can move: a lighter one, the lightest there is."""
     near = (day + timedelta(days=n) for n in range(-NEAR, NEAR + 1) if n)
-    theirs = {each: started for each in near for started, people in days.get(each, {}).items() if people[:1] == who[:1]}
-    hours = {each: workload(started).hours for each, started in theirs.items()}
+    theirs = {each: started for each in near for started, same in days.get(each, {}).items() if same[:1] == who[:1]}
+    hours = {each: less for each, started in theirs.items() if (less := workload(started).hours) < load.hours}
     if not hours:
         return "leave one out, or make one optional"
     best = min(hours, key=lambda each: hours[each])

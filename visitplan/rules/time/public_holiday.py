@@ -70,7 +70,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 place_of(day),
                 f"{weekday(day)} is {said(what)}",
                 (Related(at(received[0].session, "when"), f"{titles} {'is' if len(received) == 1 else 'are'} then"),),
-                f"ask whether they are open and say so in the day's note, or move to {next_working(country, day)}",
+                f"ask whether they are open and say so in the day's note, or move to {working_day(programme, day)}",
                 also_at=written(day),
             )
 
@@ -110,8 +110,12 @@ def said(what: DayOff) -> str:
     return f"{what.name}, most places are closed"
 
 
-def next_working(country: str, day: date) -> str:
-    """The next weekday that is no day off."""
+def working_day(programme: Programme, day: date) -> str:
+    """The nearest working day of the visit, else the next there is."""
+    country, dates = programme.visit.host.country, programme.visit.dates
     coming = [day + DAY * n for n in range(1, SEARCHED)]
-    off = days_off(country, coming)
-    return weekday(next((each for each in coming if each not in off and each.weekday() < SATURDAY), coming[-1]))
+    during = [near for n in range(1, SEARCHED) for near in (day + DAY * n, day - DAY * n)]
+    within = [near for near in during if dates.first <= near <= dates.last]
+    off = days_off(country, [*within, *coming])
+    working = (near for near in (*within, *coming) if near not in off and near.weekday() < SATURDAY)
+    return weekday(next(working, coming[-1]))
