@@ -28,6 +28,27 @@ def not_reached(programme: Programme) -> tuple[tuple[Session, list[Person]], ...
     return tuple(found)
 
 
+def through_russian(programme: Programme) -> Iterator[tuple[Session, list[Person]]]:
+    """The sessions whose interpreters reach people with Ukrainian by Russian alone, and those people.
+
+    Where a session does not say its languages, it is held in those of its hosts.
+    """
+    for session, lost in not_reached(programme):
+        yield session, [person for person in lost if russian_only(person, session)]
+    for session in live(programme):
+        interpreters = [one for one in session.interpreters if not one.withdrawn]
+        if interpreters and not session.languages and all(one.languages for one in interpreters):
+            held = frozenset(language for host in hosts_of(session) for language in host.languages)
+            brought = held.union(*(one.languages for one in interpreters))
+            guests = (one for one in session.delegates if "uk" in one.languages and brought.isdisjoint(one.languages))
+            yield session, [one for one in guests if "ru" in brought - held and not one.withdrawn]
+
+
+def hosts_of(session: Session) -> Iterator[Person]:
+    """Who receives and leads."""
+    return (one for one in dict.fromkeys((*session.hosts, session.lead)) if one is not None)
+
+
 def listeners(session: Session) -> Iterator[Person]:
     """Those who are there to understand."""
     return (one for one in expected(session) if one not in session.interpreters and one is not session.driver)

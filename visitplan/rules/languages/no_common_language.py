@@ -37,10 +37,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Rule, Severity
-from visitplan.programme import Person, Programme
+from visitplan.programme import Person, Programme, Session
+from visitplan.rules.freedom import free_one
 from visitplan.rules.hearing import not_reached, russian_only
 from visitplan.rules.rule import Around, at
-from visitplan.rules.wording import codes, people, several
+from visitplan.rules.wording import codes, name_of, people, several
 
 RULE = Rule("no-common-language", Severity.ERROR, "languages", __doc__)
 
@@ -54,8 +55,21 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 at(session, "languages"),
                 f"{people(lost)} {several(lost, 'shares', 'share')} no language with the session "
                 f"({codes(session.languages)}), and no interpreter covers the pair",
-                hint=f"add an interpreter with {needed(session.languages[0], lost)}",
+                hint=f"add an interpreter with {needed(session.languages[0], lost)}{free(programme, session, lost)}",
             )
+
+
+def free(programme: Programme, session: Session, lost: list[Person]) -> str:
+    """Who of the interpreters has these languages and nothing else then."""
+    able = (
+        one
+        for one in programme.interpreters
+        if one not in session.interpreters
+        and not frozenset(session.languages).isdisjoint(one.languages)
+        and all(not frozenset(person.languages).isdisjoint(one.languages) for person in lost)
+    )
+    other = free_one(programme, able, session)
+    return "" if other is None else f": {name_of(other)} has them and is free"
 
 
 def needed(spoken: str, lost: list[Person]) -> str:
