@@ -52,8 +52,9 @@ def run_of(sources: Sequence[Source], today: date) -> Run:
 
 
 def neighbour(source: Source, _given: None) -> Programme | None:
-    """The programme of an itinerary, unchecked."""
-    return pipeline.neighbour(source.name, Reader(source.folder).read)
+    """The programme of an itinerary, unchecked, by the name under which the person knows it."""
+    found = pipeline.neighbour(source.name, Reader(source.folder).read)
+    return replace(found, name=source.shown) if found else None
 
 
 def visit(source: Source, run: Run) -> Visit:
