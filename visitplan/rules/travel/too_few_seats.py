@@ -30,33 +30,31 @@ from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Programme, Session
+from visitplan.rules.counting import interpreters_there, only_interpreters_lack, seated
 from visitplan.rules.rule import Around, at, live
+from visitplan.rules.wording import listing
 
 RULE = Rule("too-few-seats", Severity.ERROR, "travel", __doc__)
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
-    """Rides with fewer seats than people, the interpreters not needed to fill them."""
+    """Rides with fewer seats than people, also without the interpreters."""
     for session in live(programme):
-        if session.seats is None:
+        aboard = seated(session)
+        if session.seats is None or aboard <= session.seats or only_interpreters_lack(session, session.seats, aboard):
             continue
-        aboard = session.present + drivers(session)
-        if aboard - interpreters(session) > session.seats:
-            missing = aboard - session.seats
-            yield Finding(
-                at(session, "seats"),
-                f"{aboard} people travel, the driver and interpreters counted, and there are {session.seats} seats",
-                hint=f"find {missing} more {'seat' if missing == 1 else 'seats'}, or let some go another way",
-                severity=Severity.WARNING if session.optional else None,
-            )
+        missing = aboard - session.seats
+        plural = "is 1 seat" if session.seats == 1 else f"are {session.seats} seats"
+        yield Finding(
+            at(session, "seats"),
+            f"{aboard} people travel{counted(session)}, there {plural}",
+            hint=f"find {missing} more {'seat' if missing == 1 else 'seats'}, or let some go another way",
+            severity=Severity.WARNING if session.optional else None,
+        )
 
 
-def drivers(session: Session) -> int:
-    """The driver's own seat: one who is among the hosts has it already."""
-    return 0 if session.driver is None or session.driver in session.hosts else 1
-
-
-def interpreters(session: Session) -> int:
-    """How many seats the interpreters take, but for one who also comes as something else."""
-    others = {*session.delegates, *session.hosts, session.lead}
-    return sum(one.count for one in session.interpreters if not (one.remote or one.withdrawn or one in others))
+def counted(session: Session) -> str:
+    """Who of those aboard is easily forgotten, if anyone."""
+    easily = {"the driver": session.driver, "hosts": session.hosts, "interpreters": interpreters_there(session)}
+    forgotten = [called for called, who in easily.items() if who]
+    return f", {listing(forgotten)} counted" if forgotten else ""
