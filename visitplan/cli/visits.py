@@ -14,7 +14,7 @@ from visitplan.pipeline import Checked
 from visitplan.programme import Programme
 from visitplan.rules import Around
 
-MANY = 8
+MANY = 32
 """From so many visits on, reading them on several processors is worth starting these."""
 
 

@@ -40,8 +40,8 @@ class Timespan:
     @property
     def days(self) -> tuple[date, ...]:
         """The local dates it touches; ending at midnight does not touch the day that begins."""
-        first = self.start.date()
-        if self.backwards:
+        first, last = self.start.date(), self.end.date()
+        if first == last or self.backwards:
             return (first,)
         return dates(first, max(first, (self.end - timedelta(microseconds=1)).date()))
 

@@ -50,9 +50,10 @@ class Stay:
     when: Timespan
 
 
-def live(programme: Programme) -> Iterator[Session]:
+@lru_cache(maxsize=1)  # most rules ask it of the same programme
+def live(programme: Programme) -> tuple[Session, ...]:
     """The sessions that will take place, placed or not."""
-    return (session for session in programme.sessions if not session.cancelled)
+    return tuple(session for session in programme.sessions if not session.cancelled)
 
 
 @lru_cache(maxsize=1)  # several rules ask it of the same programme

@@ -24,6 +24,7 @@ class Clock:
     def __init__(self) -> None:
         """No odd time seen yet."""
         self._odd: dict[OddTime, None] = {}
+        self._plain: dict[tuple[LocalTime, ZoneInfo], datetime] = {}  # sessions side by side begin and end together
 
     @property
     def odd_times(self) -> tuple[OddTime, ...]:
@@ -32,10 +33,14 @@ class Clock:
 
     def moment(self, written: LocalTime, zone: ZoneInfo, route: Route) -> datetime:
         """The moment meant: a skipped time moves forward by the hour skipped, of a doubled one it is the first."""
+        known = self._plain.get((written, zone))
+        if known is not None:
+            return known
         midnight = datetime.combine(written.day, time(), zone)
         wall = midnight + timedelta(minutes=written.minute or 0)
         readings = wall.astimezone(UTC), wall.replace(fold=1).astimezone(UTC)
         if readings[0] == readings[1]:
+            self._plain[written, zone] = wall
             return wall
         # PEP 495: fold=0 counts by the clock before the change, so a skipped time moves forward.
         skipped = readings[1] < readings[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from visitplan.programme.people import Group, Person, Role
@@ -40,6 +41,7 @@ AS_WRITTEN = (
     "notes",
 )
 OR_NOTHING = ("by", "online", "interpreting", "url")
+values_as_written = itemgetter(*AS_WRITTEN)
 
 
 def session(placed: Placed, register: Register, presence: Presence) -> Session:
@@ -68,7 +70,8 @@ def session(placed: Placed, register: Register, presence: Presence) -> Session:
 def as_written(placed: Placed) -> dict[str, Any]:
     """What needs no looking up."""
     said = vars(placed.written)
-    return {name: said[name] for name in AS_WRITTEN} | {name: said[name] or "" for name in OR_NOTHING}
+    alike = dict(zip(AS_WRITTEN, values_as_written(said), strict=True))
+    return alike | {name: said[name] or "" for name in OR_NOTHING}
 
 
 def guests(placed: Placed, register: Register, presence: Presence) -> dict[str, Any]:
@@ -79,10 +82,13 @@ def guests(placed: Placed, register: Register, presence: Presence) -> dict[str, 
     if people.everyone and not people.ids:
         return {"everyone": True, "delegates": presence.everyone(placed)}
     found = register.named(people.ids, "delegate or group", route)
+    named = tuple(one for one in found if isinstance(one, Person))
+    if len(named) == len(found) and not people.everyone:
+        return {"delegates": named, "named": named}
     return {
         "everyone": people.everyone,
         "delegates": tuple(dict.fromkeys(invited(found, placed, presence, everyone=people.everyone))),
-        "named": tuple(one for one in found if isinstance(one, Person)),
+        "named": named,
         "groups": tuple(one for one in found if isinstance(one, Group)),
     }
 
@@ -102,6 +108,8 @@ def invited(
 
 def staff(ids: tuple[str, ...], role: Role, placed: Placed, register: Register) -> tuple[Person, ...]:
     """The hosts or interpreters named; `all` means those who have not withdrawn, remote ones only online."""
+    if not ids:
+        return ()
     if ids == ("all",):
         online = bool(placed.written.online)
         return tuple(one for one in register.of_role(role) if not one.withdrawn and (online or not one.remote))
@@ -116,5 +124,7 @@ def driver_of(written: Text | None, register: Register) -> Person | Text | None:
 def speakers(placed: Placed, register: Register, presence: Presence) -> tuple[Person, ...]:
     """Who speaks, guests or hosts."""
     people = placed.written.speakers
+    if not people.ids and not people.everyone:
+        return ()
     found = register.named(people.ids, "person or group", (*placed.route, "speakers"))
     return tuple(dict.fromkeys(invited(found, placed, presence, everyone=people.everyone)))

@@ -54,7 +54,8 @@ def within(value: object, route: Route) -> Iterator[WrittenText]:
                 yield from within(part, (*route, str(key)))
         case tuple():
             for place, part in enumerate(value):
-                yield from within(part, (*route, str(place)))
+                if type(part) not in PLAIN:
+                    yield from within(part, (*route, str(place)))
 
 
 @cache
