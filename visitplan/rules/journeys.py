@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from visitplan.rules.rule import Stay
+from visitplan.programme import Programme, Site
+from visitplan.rules.rule import Stay, live
 
 FAR = frozenset({"train", "flight", "ferry"})
 SHORT_RIDE = timedelta(hours=1)
@@ -33,3 +34,9 @@ def under_way_at_night(stay: Stay) -> bool:
     """Whether it is under way at 03:00, on the clock of either end."""
     zones = {stay.when.start.tzinfo, stay.when.end.tzinfo}
     return any(True for zone in zones if zone is not None for _ in nights(stay, zone))
+
+
+def stopping_places(programme: Programme) -> frozenset[Site]:
+    """The sites where the visit does something or sleeps: a way to one is no journey."""
+    visited = {session.site for session in live(programme) if session.site and not session.is_transfer}
+    return frozenset(visited | {lodging.site for lodging in programme.lodging if lodging.site})

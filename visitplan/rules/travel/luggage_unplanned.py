@@ -37,6 +37,7 @@ from datetime import date, timedelta
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Lodging, Person, Programme, Role, Session, Site
 from visitplan.rules.courses import by_day, courses, day_place, written
+from visitplan.rules.journeys import stopping_places
 from visitplan.rules.rule import Around, Stay, at, binding, live
 from visitplan.rules.wording import clock, people, several, title_of, weekday
 
@@ -85,12 +86,6 @@ def leaving(programme: Programme) -> dict[tuple[date, Person], Site | None]:
 def stays_on(other: Lodging, lodging: Lodging) -> bool:
     """Whether one lodging goes on in the night after the other ends."""
     return other.nights.first <= lodging.nights.last + DAY <= other.nights.last
-
-
-def stopping_places(programme: Programme) -> frozenset[Site]:
-    """The sites where the visit does something or sleeps: a way to one is no journey."""
-    visited = {session.site for session in live(programme) if session.site and not session.is_transfer}
-    return frozenset(visited | {lodging.site for lodging in programme.lodging if lodging.site})
 
 
 def with_bags(day: Sequence[Stay], hotel: Site | None, bases: frozenset[Site]) -> Iterator[tuple[Stay, Stay]]:

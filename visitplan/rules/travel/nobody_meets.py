@@ -38,7 +38,7 @@ from itertools import takewhile
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import End, Person, Programme, Session, Site
 from visitplan.rules.courses import courses
-from visitplan.rules.journeys import NIGHT_IN_BED
+from visitplan.rules.journeys import NIGHT_IN_BED, stopping_places
 from visitplan.rules.rule import Around, Stay, at, binding, unclear
 from visitplan.rules.wording import clock, name_of, people, until
 
@@ -48,12 +48,12 @@ WAIT = timedelta(minutes=30)
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """The last leg in of some delegates, where no host travels along or waits."""
-    beds = frozenset(bed.site for bed in programme.lodging if bed.site)
+    places = stopping_places(programme)
     alone: dict[Stay, list[Person]] = {}
     course, unread = courses(programme), unclear(programme)
     for person in programme.delegates:
         bound = [stay for stay in course.get(person, ()) if binding(stay.session)]
-        leg = last_leg_in(bound, beds, programme.visit.dates.first)
+        leg = last_leg_in(bound, places, programme.visit.dates.first)
         known = leg and unread.isdisjoint(at(leg.session, key) for key in ("hosts", "lead", "driver"))
         if leg and known and not accompanied(leg.session) and not any(waits(stay, leg) for stay in bound):
             alone.setdefault(leg, []).append(person)
@@ -67,8 +67,8 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
         )
 
 
-def last_leg_in(bound: list[Stay], beds: frozenset[Site], first_day: date) -> Stay | None:
-    """The end of the journey in: the transfers before anything else, up to a bed or a night's stay on the way.
+def last_leg_in(bound: list[Stay], places: frozenset[Site], first_day: date) -> Stay | None:
+    """The end of the journey in: the transfers before anything else, up to a place of the visit or a night on the way.
 
     Where someone does nothing but travel, what leaves after the first day is the way home.
     """
@@ -77,7 +77,7 @@ def last_leg_in(bound: list[Stay], beds: frozenset[Site], first_day: date) -> St
     if legs and len(legs) == len(bound) and legs[0].when.start.date() > first_day:
         return None
     for leg in legs:
-        if leg.session.start_place in beds:
+        if leg.session.start_place in places:
             return last
         if last and leg.when.start_utc - last.when.end_utc >= NIGHT_IN_BED:
             return last

@@ -47,7 +47,7 @@ from visitplan.programme import Lodging, Programme, Session
 from visitplan.rules.rule import Around, live
 from visitplan.rules.wording import name_of, title_of
 
-RULE = Rule("payer-unknown", Severity.NOTE, "travel", __doc__, polish=True)
+RULE = Rule("payer-unknown", Severity.WARNING, "travel", __doc__, polish=True)
 TICKETED = frozenset({"train", "flight", "ferry", "bus"})
 
 
