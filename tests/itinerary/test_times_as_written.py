@@ -194,6 +194,7 @@ def test_a_day_is_one_date() -> None:
         ("daily", Repeat("daily")),
         ("Weekdays", Repeat("weekdays")),
         ("weekly until 2023-12-12", Repeat("weekly", date(2023, 12, 12))),
+        ("daily to 2023-11-30", Repeat("daily", date(2023, 11, 30))),
         (["2023-11-28", "2023-11-30"], Repeat(dates=(TUESDAY, date(2023, 11, 30)))),
         ("2023-11-28", Repeat(dates=(TUESDAY,))),
     ],
@@ -210,5 +211,6 @@ def test_every_wrong_date_of_a_list_is_told() -> None:
         ("`soon` is no date", "write 2023-11-28"),
     ]
     hint = "write daily until 2023-11-30, weekdays, weekly, or a list of dates"
+    assert faults(moments.repeat, "every day") == [("`every day` is no way to repeat", "write daily")]
     assert faults(moments.repeat, "monthly") == [("`monthly` is no way to repeat", hint)]
     assert faults(moments.repeat, {}) == [("a map is no way to repeat", hint)]

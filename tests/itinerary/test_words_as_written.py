@@ -104,7 +104,8 @@ def test_a_right_value_is_read(read: Callable[[object], object], written: object
         (marks.email, "a@b.c, d@e.f", "`a@b.c, d@e.f` is no e-mail address", "write name@example.org"),
         (marks.colour, "blue", "`blue` is no colour", 'write "#00538f", with the quotes'),
         (languages.country, "UK", "`UK` is no country", "Ukraine is UA, the United Kingdom GB"),
-        (languages.country, "Sweden", "`Sweden` is no country", "write two letters such as SE or UA"),
+        (languages.country, "Sweden", "`Sweden` is no country", "write SE"),
+        (languages.country, "Norrland", "`Norrland` is no country", "write two letters such as SE or UA"),
         (
             registries.adults,
             {"young": "6"},

@@ -6,11 +6,15 @@ import re
 from datetime import timedelta
 
 from visitplan.itinerary.faults import Fault, Wrong, wrong
+from visitplan.itinerary.kinds.guesses import plainer
 from visitplan.itinerary.kinds.moments import CLOCK, DATE, LAST_MINUTE, TO, dates, minute_of, plain
 from visitplan.itinerary.written import Opening
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satu?r?|sun)(?:day)?"
+SWEDISH = ("mån", "tis", "ons", "tor", "fre", "lör", "sön")
+UKRAINIAN = ("пн", "вт", "ср", "чт", "пт", "сб", "нд")
+OTHER_DAYS = dict(zip((*SWEDISH, *UKRAINIAN), (*WEEKDAYS, *WEEKDAYS), strict=True))
 KEY = re.compile(rf"({WEEKDAY})(?:{TO}({WEEKDAY}))?")
 INTERVAL = re.compile(rf"({CLOCK}){TO}({CLOCK})")
 KEY_EXAMPLE = "write mon-fri, sat or a date such as 2023-11-29"
@@ -20,7 +24,9 @@ HOURS_EXAMPLE = "write 08:00-16:00, 08:00-12:00, 13:00-17:00 (quoted inside {…
 def hours(value: object) -> tuple[Opening, ...]:
     """Opening hours by weekday and by date, in written order."""
     if not isinstance(value, dict):
-        raise wrong(value, "{} stands where days and their hours belong", "write {mon-fri: 08:00-16:00}")
+        guess = plainer(plain(value))
+        every_day = f"write {{mon-sun: {guess}}}" if INTERVAL.fullmatch(guess) else ""
+        raise wrong(value, "{} stands where days and their hours belong", "write {mon-fri: 08:00-16:00}", every_day)
     openings: list[Opening] = []
     faults: list[Fault] = []
     for key, written in value.items():
@@ -43,7 +49,7 @@ def openings_of(key: str, written: object) -> list[Opening]:
         days = tuple((first + step) % 7 for step in range((last - first) % 7 + 1))
         return [Opening(days, None, times)]
     if not re.match(DATE, words):
-        raise Wrong(Fault("{} is neither weekday nor date", KEY_EXAMPLE, key, at_key=True))
+        raise Wrong(Fault("{} is neither weekday nor date", KEY_EXAMPLE, key, days_meant(words), at_key=True))
     try:
         span = dates(words)
     except Wrong as error:
@@ -53,6 +59,14 @@ def openings_of(key: str, written: object) -> list[Opening]:
             Fault("{} ends before it starts", KEY_EXAMPLE, key, f"write {span.last} to {span.first}", at_key=True)
         )
     return [Opening((), span.first + timedelta(days=n), times) for n in range((span.last - span.first).days + 1)]
+
+
+def days_meant(words: str) -> str:
+    """A hint at the weekdays that are written in Swedish or Ukrainian."""
+    parts = [
+        OTHER_DAYS.get(part.strip(" .")[:3], OTHER_DAYS.get(part.strip(" .")[:2], "")) for part in words.split("-")
+    ]
+    return f"write {'-'.join(parts)}" if all(parts) else ""
 
 
 def intervals(value: object) -> tuple[tuple[int, int], ...]:
@@ -70,11 +84,18 @@ def interval(part: str, whole: str) -> tuple[int, int]:
     """One opening, from minute to minute."""
     match = INTERVAL.fullmatch(part)
     if not match:
-        raise wrong(whole, "{} are no opening hours", HOURS_EXAMPLE)
+        raise wrong(whole, "{} are no opening hours", HOURS_EXAMPLE, full_hours(whole))
     start, end = minute_of(match[1]), minute_of(match[2])
     if start in {end, LAST_MINUTE}:
         raise wrong(whole, "{} opens and closes at the same time", HOURS_EXAMPLE)
     return start, end if end > start else end + LAST_MINUTE
+
+
+def full_hours(words: str) -> str:
+    """A hint at hours with their minutes, where only these are missing: `7-19` is 07:00-19:00."""
+    meant = [plainer(plain(part)) for part in words.split(",")]
+    quoted = '"{}"' if len(meant) > 1 else "{}"
+    return f"write {quoted.format(', '.join(meant))}" if all(map(INTERVAL.fullmatch, meant)) else ""
 
 
 def clock(value: object) -> tuple[int, int]:

@@ -129,6 +129,12 @@ def country(value: object) -> str:
     """An ISO 3166 code in capitals."""
     code = value.strip().upper() if isinstance(value, str) else ""
     if code not in countries():
-        hints = {"UK": "Ukraine is UA, the United Kingdom GB", "SV": "Sweden is SE", "EN": "the United Kingdom is GB"}
-        raise wrong(value, "{} is no country", "write two letters such as SE or UA", hints.get(code, ""))
+        raise wrong(value, "{} is no country", "write two letters such as SE or UA", country_meant(code))
     return code
+
+
+def country_meant(code: str) -> str:
+    """A hint at the country that was probably meant, if any: by its English name, or a code of another kind."""
+    hints = {"UK": "Ukraine is UA, the United Kingdom GB", "SV": "Sweden is SE", "EN": "the United Kingdom is GB"}
+    by_name = {name.upper(): known for known, name in countries().items()}
+    return hints.get(code) or (f"write {by_name[code]}" if code in by_name else "")

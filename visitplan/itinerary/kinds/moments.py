@@ -21,7 +21,8 @@ END = rf"(?P<end_day>{DATE})?(?:T|\s*)(?P<end_clock>{CLOCK})?(?:\s+(?P<end_zone>
 ONE = re.compile(START)
 SPAN = re.compile(rf"{START}(?:{TO}(?=[0-9]){END})?")
 DAYS = re.compile(rf"({DATE})(?:{TO}({DATE}))?")
-EVERY = re.compile(rf"(daily|weekdays|weekly)(?:\s+until\s+({DATE}))?")
+EVERY = re.compile(rf"(daily|weekdays|weekly)(?:\s+(?:until|till|to)\s+({DATE}))?")
+SAID_OTHERWISE = {"every day": "daily", "each day": "daily", "every week": "weekly", "each week": "weekly"}
 TIMES = rf"{CLOCK}{TO}{CLOCK}"
 AFTERNOON = re.compile(r"[0-9]\s*[ap]\.?m\b", re.IGNORECASE)
 LAST_MINUTE = 24 * 60
@@ -158,5 +159,6 @@ def repeat(value: object) -> Repeat:
         return Repeat(dates=(date_of(words),))
     match = EVERY.fullmatch(words.lower())
     if not match:
-        raise wrong(value, "{} is no way to repeat", REPEAT_EXAMPLE)
+        meant = SAID_OTHERWISE.get(words.lower(), "")
+        raise wrong(value, "{} is no way to repeat", REPEAT_EXAMPLE, f"write {meant}" if meant else "")
     return Repeat(match[1], date_of(match[2]) if match[2] else None)
