@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from visitplan.diagnostics import Finding, Related, Route, Rule, Severity
-from visitplan.programme import Person, Programme, Session
+from visitplan.programme import Person, Programme, Role, Session
 from visitplan.rules.rule import Around, at, live
 from visitplan.rules.wording import people, several
 
@@ -80,7 +80,9 @@ def outside_sessions(programme: Programme) -> Iterator[Place]:
     for site in programme.sites:
         yield (*site.route, "host"), one(site.host)
     for lodging in programme.lodging:
-        yield lodging.route, lodging.people
+        guests = tuple(person for person in lodging.people if person.role is Role.DELEGATE)
+        yield (*lodging.route, "delegates"), guests
+        yield (*lodging.route, "people"), tuple(person for person in lodging.people if person not in guests)
 
 
 def one(person: Person | None) -> tuple[Person, ...]:
