@@ -1,7 +1,7 @@
 """Measure what visitplan costs, as multiples of a bare interpreter: `python tests/bench/measure.py`.
 
-Nothing here is a test and nothing fails: a number on one machine says little, a ratio against `python -c pass` in the same
-run says more. Rounds are shuffled, so that a slow minute hits every command alike; medians are printed.
+Nothing here is a test and nothing fails: a number on one machine says little, a ratio against `python -c pass` in the
+same run says more. Rounds are shuffled, so that a slow minute hits every command alike; medians are printed.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -79,7 +80,7 @@ def report(times: dict[str, float]) -> None:
         budget = f"  budget {BUDGETS[name]}x" if name in BUDGETS else ""
         print(f"{name:28} {taken / bare:7.1f}x{budget}")  # noqa: T201 -- a script prints
     large = [taken for name, taken in times.items() if name.startswith("check, ") and "30" not in name.split()[1]]
-    growth = max(b / a for a, b in zip(large, large[1:], strict=False))
+    growth = max(b / a for a, b in pairwise(large))
     print(f"{'worst growth per doubling':28} {growth:7.2f}x  budget 2.2x")  # noqa: T201 -- a script prints
 
 
