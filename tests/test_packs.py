@@ -44,13 +44,13 @@ def programme_of(text: str = VISIT) -> Programme:
 
 def edition() -> Edition:
     """The draft of that programme."""
-    return edition_of(programme_of(), MOMENT)
+    return edition_of(programme_of(), None, MOMENT)
 
 
 def due(options: Options, text: str = VISIT) -> list[Order]:
     """Every paper that is due."""
     programme = programme_of(text)
-    return list(orders(programme, edition_of(programme, MOMENT), options))
+    return list(orders(programme, edition_of(programme, None, MOMENT), options))
 
 
 def test_every_recipient_gets_the_papers_of_their_audience() -> None:
@@ -104,7 +104,7 @@ def test_the_findings_come_as_they_are() -> None:
 def test_packs_are_all_papers_in_that_order() -> None:
     """Each with something in it."""
     programme = programme_of()
-    made = list(packs(programme, edition_of(programme, MOMENT), Options(), "none\n"))
+    made = list(packs(programme, edition_of(programme, None, MOMENT), Options(), "none\n"))
     assert [paper.path for paper in made] == [order.path for order in due(Options())]
     assert all(paper.data for paper in made)
 

@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from posixpath import normpath
 
-from visitplan import document, itinerary, rules
+from visitplan import document, editions, itinerary, rules
 from visitplan.diagnostics import Diagnostic, Finding, Place, Rejected, Rule, Sources
 from visitplan.document import Document
+from visitplan.editions import Damaged, Ledger
 from visitplan.programme import Programme, resolve
 from visitplan.rules import Around
 
 Read = Callable[[str], bytes | None]
 """What stands in a file, by its name in the itinerary's folder; None where there is no such file inside it."""
 
-RULES: tuple[Rule, ...] = (*document.RULES, *itinerary.RULES, *rules.RULES)
+RULES: tuple[Rule, ...] = (*document.RULES, *itinerary.RULES, *editions.RULES, *rules.RULES)
 """Everything that can be found, from the first stage to the last."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """An itinerary with all that is said of it, and the lines spoken of; without a programme where none can be made."""
+    """An itinerary with all that is said of it, and the lines spoken of; without a programme where none can be made.
+
+    `ledger` tells what was released of it so far.
+    """
 
     name: str
     programme: Programme | None
     diagnostics: tuple[Diagnostic, ...]
     sources: Sources
+    ledger: Ledger | None = None
 
 
 def load(name: str, read: Read, around: Around) -> Checked:
@@ -37,10 +42,32 @@ def load(name: str, read: Read, around: Around) -> Checked:
     except Rejected as rejected:
         return Checked(name, None, ordered(rejected.diagnostics), rejected.sources)
     programme = resolve(parsed.itinerary, name)
-    found = [placed(rule, finding, written) for rule, finding in rules.check(programme, around)]
-    diagnostics = ordered([*parsed.diagnostics, *found])
+    ledger, said = released(programme, read)
+    found = (*said, *rules.check(programme, replace(around, ledger=ledger) if ledger else around))
+    diagnostics = ordered([*parsed.diagnostics, *(placed(rule, finding, written) for rule, finding in found)])
     # Masking looks at every value: lines are shown beside findings alone.
-    return Checked(name, programme, diagnostics, itinerary.masked(written) if diagnostics else {})
+    lines = itinerary.masked(written) if diagnostics else {}
+    if ledger is not None:
+        programme = editions.with_former(programme, ledger)
+    return Checked(name, programme, diagnostics, lines, ledger)
+
+
+def released(programme: Programme, read: Read) -> tuple[Ledger | None, tuple[tuple[Rule, Finding], ...]]:
+    """What was released of this visit so far, and what is wrong with the file that says so."""
+    name, visit = editions.ledger_name(programme.name), programme.visit.id
+    data = read(name)
+    if data is None:
+        return None, ()
+    try:
+        ledger = editions.read_ledger(data)
+    except Damaged as damaged:
+        hint = "take it as it was after the last release; `visitplan release` never writes over it"
+        return None, ((editions.LEDGER_DAMAGED, Finding(("visit",), f"{name} {damaged}", hint=hint, at_key=True)),)
+    if ledger.visit != visit:
+        fact = f"this is the visit `{visit}`, but it was released as `{ledger.visit}`"
+        hint = f"write `id: {ledger.visit}` under `visit:`; if it is another visit, {name} is not its own: move it away"
+        return None, ((editions.VISIT_RENAMED, Finding(("visit", "id"), fact, hint=hint, at_key=True)),)
+    return ledger, ()
 
 
 def neighbour(name: str, read: Read) -> Programme | None:

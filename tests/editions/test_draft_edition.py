@@ -68,7 +68,7 @@ def codes(edition: Edition) -> dict[str, str]:
 def test_a_draft_has_a_number_a_moment_and_a_stamp_for_every_session(programme: From) -> None:
     """Number 0; the moment in UTC without a fraction; the unplaced session is stamped too."""
     moment = datetime(2026, 11, 1, 13, 30, 5, 999, tzinfo=ZoneInfo("Europe/Stockholm"))
-    edition = edition_of(programme(VISIT), moment)
+    edition = edition_of(programme(VISIT), None, moment)
     made = datetime(2026, 11, 1, 12, 30, 5, tzinfo=UTC)
     assert edition == Edition(
         number=0,
@@ -83,7 +83,7 @@ def test_a_draft_has_a_number_a_moment_and_a_stamp_for_every_session(programme: 
 
 def test_codes_are_six_signs_that_no_one_misreads(programme: From) -> None:
     """No 0, O, 1 or I; every session has its own."""
-    edition = edition_of(programme(VISIT), NOON)
+    edition = edition_of(programme(VISIT), None, NOON)
     every = [edition.code, *codes(edition).values()]
     assert len(set(every)) == 5
     assert all(len(code) == 6 and set(code) <= set("23456789ABCDEFGHJKLMNPQRSTUVWXYZ") for code in every)
@@ -91,7 +91,7 @@ def test_codes_are_six_signs_that_no_one_misreads(programme: From) -> None:
 
 def test_codes_stay_the_same_from_version_to_version(programme: From) -> None:
     """A code on paper must be found again; change these only with what is printed."""
-    edition = edition_of(programme(VISIT), NOON)
+    edition = edition_of(programme(VISIT), None, NOON)
     assert (edition.code, codes(edition)) == (
         "HGBPZ3",
         {"tour": "PX33YG", "fair": "D5R2K8", "bus": "H9RDJ8", "press": "FRTXST"},
@@ -107,8 +107,8 @@ def test_codes_do_not_depend_on_order_comments_or_the_moment(programme: From) ->
             blocks.append([])
         blocks[-1].append(line)
     turned = [f"# {block[0]}\n" + "\n".join([block[0], *reversed(block[1:])]) for block in reversed(blocks)]
-    before = edition_of(programme(VISIT), NOON)
-    after = edition_of(programme("\n".join(turned)), datetime(2027, 1, 1, tzinfo=UTC))
+    before = edition_of(programme(VISIT), None, NOON)
+    after = edition_of(programme("\n".join(turned)), None, datetime(2027, 1, 1, tzinfo=UTC))
     assert after.code == before.code
     assert codes(after) == codes(before)
 
@@ -126,7 +126,9 @@ def test_codes_do_not_depend_on_order_comments_or_the_moment(programme: From) ->
 )
 def test_what_is_private_or_internal_changes_no_session(programme: From, before: str, after: str) -> None:
     """Diets, phones, notes."""
-    assert codes(edition_of(programme(changed(before, after)), NOON)) == codes(edition_of(programme(VISIT), NOON))
+    assert codes(edition_of(programme(changed(before, after)), None, NOON)) == codes(
+        edition_of(programme(VISIT), None, NOON)
+    )
 
 
 @pytest.mark.parametrize(
@@ -142,7 +144,9 @@ def test_what_is_private_or_internal_changes_no_session(programme: From, before:
 )
 def test_what_is_private_or_internal_changes_no_edition(programme: From, before: str, after: str) -> None:
     """Nobody is told of a new edition for it."""
-    assert edition_of(programme(changed(before, after)), NOON).code == edition_of(programme(VISIT), NOON).code
+    assert (
+        edition_of(programme(changed(before, after)), None, NOON).code == edition_of(programme(VISIT), None, NOON).code
+    )
 
 
 @pytest.mark.parametrize(
@@ -177,8 +181,8 @@ def test_what_is_printed_changes_the_code_of_what_prints_it(
     programme: From, before: str, after: str, sessions: list[str]
 ) -> None:
     """The edition's always, and a session's where its own papers or calendars say it."""
-    old = edition_of(programme(VISIT), NOON)
-    new = edition_of(programme(changed(before, after)), NOON)
+    old = edition_of(programme(VISIT), None, NOON)
+    new = edition_of(programme(changed(before, after)), None, NOON)
     assert new.code != old.code
     assert [id_ for id_, code in codes(new).items() if code != codes(old)[id_]] == sessions
 
@@ -190,6 +194,7 @@ def test_a_visit_without_a_coordinator_or_sessions_has_a_code(programme: From) -
             visit:
               {title: Visit, dates: 2026-11-24, timezone: UTC, languages: [en], host: A, guest: B, coordinator: nobody}
             """),
+        None,
         NOON,
     )
     assert (len(edition.code), edition.stamps) == (6, {})

@@ -28,7 +28,7 @@ def paper(path: str) -> bytes:
         Around(date(2027, 3, 1)),
     )
     assert checked.programme is not None
-    orders = packs.orders(checked.programme, edition_of(checked.programme, MOMENT), Options())
+    orders = packs.orders(checked.programme, edition_of(checked.programme, None, MOMENT), Options())
     order = next(order for order in orders if order.path == path)
     return packs.paper_of(order, "").data
 

@@ -42,5 +42,5 @@ def index_of(visit: str) -> bytes:
         packs.listed(packs.Paper(path, path.rpartition("/")[0], data)) for path, data in packed(visit).papers.items()
     ]
     moment = packed(visit).orders[0].view.edition.moment
-    index, _ = packs.closing(programme, edition_of(programme, moment), papers, "")
+    index, _ = packs.closing(programme, edition_of(programme, None, moment), papers, "")
     return index.data

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pkgutil
 import re
 import textwrap
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from visitplan import pipeline, rules
 from visitplan.diagnostics import Rule, Severity
+from visitplan.editions import ledger_text, released
 from visitplan.pipeline import RULES
 from visitplan.rules import CHECKS, Around
 
@@ -35,6 +36,8 @@ SHARED = {
     "working",
     "workload",
 }
+OF_RELEASES = {"removed-after-release"}
+"""Rules that compare a visit with its last edition: in their pages, that is what stands after."""
 VISIT = """\
 visit:
   title: Autumn visit
@@ -61,10 +64,20 @@ def completed(part: str) -> str:
     return visit + part + ("" if re.search("^hosts:", part, re.MULTILINE) else HOSTS)
 
 
+def ledger_of(rule: Rule) -> bytes:
+    """The ledger of a visit released as it stands in the page after everything was put right."""
+    (part,) = fragment(rule, "After")
+    programme = pipeline.neighbour("visit-0.yaml", {"visit-0.yaml": part.encode()}.get)
+    assert programme
+    return ledger_text(released(programme, None, datetime(2026, 10, 1, 12, tzinfo=UTC))).encode()
+
+
 def found(parts: list[str], rule: Rule) -> set[str]:
     """Errors in the first of these files, the others beside it, and what this rule says: advice on the rest is none."""
     files = {f"visit-{number}.yaml": part.encode() for number, part in enumerate(parts)}
     first, *others = files
+    if rule.name in OF_RELEASES:
+        files["visit-0.ledger.json"] = ledger_of(rule)
     beside = tuple(programme for name in others if (programme := pipeline.neighbour(name, files.get)))
     checked = pipeline.load(first, files.get, Around(date(2026, 11, 1), neighbours=beside))
     return {each.rule for each in checked.diagnostics if each.severity is Severity.ERROR or each.rule == rule.name}

@@ -200,6 +200,7 @@ UNMARKED = {
     ("Programme", "texts"),
     ("Programme", "unresolved"),
     ("Programme", "odd_times"),
+    ("Programme", "former"),
     ("Programme", "listed"),
     ("Programme", "dropped"),
     # facts without words

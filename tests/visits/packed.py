@@ -56,7 +56,7 @@ def packed(name: str) -> Packed:
     """The visit with every paper of every pack."""
     found = checked(name)
     assert found.programme is not None
-    edition = edition_of(found.programme, MOMENT)
+    edition = edition_of(found.programme, None, MOMENT)
     orders = tuple(packs.orders(found.programme, edition, Options()))
     return Packed(found, orders, {order.path: packs.paper_of(order, "").data for order in orders})
 

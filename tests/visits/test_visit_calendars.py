@@ -23,7 +23,7 @@ def calendars(name: str) -> dict[str, tuple[View, bytes]]:
     """Every calendar of the visit by its path, with the view it was written from."""
     programme = checked(name).programme
     assert programme
-    orders = packs.orders(programme, edition_of(programme, MOMENT), Options())
+    orders = packs.orders(programme, edition_of(programme, None, MOMENT), Options())
     return {order.path: (order.view, render(order.view)) for order in orders if order.paper == "calendar.ics"}
 
 

@@ -61,7 +61,7 @@ def built(source: Source, job: Job) -> Build:
     if programme is None or status(checked.checked.diagnostics, strict=job.strict):
         return Build(checked)
     check_language(job.options.language, programme)
-    edition = edition_of(programme, job.moment)
+    edition = edition_of(programme, checked.checked.ledger, job.moment)
     every = tuple(packs.orders(programme, edition, job.options))
     recipients = frozenset(order.recipient for order in every)
     if job.alone:

@@ -62,7 +62,7 @@ def view_of(programme: Programme) -> View:
     from visitplan.views.view import Options
 
     coordinator = next(audience for audience in VIEWS if audience.name == "coordinator")
-    edition = edition_of(programme, clock.moment())
+    edition = edition_of(programme, None, clock.moment())
     return next(view for _, view in coordinator.views(programme, edition, Options()))
 
 

@@ -1,6 +1,28 @@
 """Editions: which numbered state of the visit a paper shows."""
 
-from visitplan.editions.draft import edition_of
+from visitplan.editions.current import edition_of, released, unchanged
 from visitplan.editions.edition import Edition, Stamp
+from visitplan.editions.former import with_former
+from visitplan.editions.ledger import Ledger, ledger_name
+from visitplan.editions.reading import Damaged, read_ledger
+from visitplan.editions.rules import LEDGER_DAMAGED, RULES, VISIT_RENAMED
+from visitplan.editions.uid import uid_of
+from visitplan.editions.writing import ledger_text
 
-__all__ = ["Edition", "Stamp", "edition_of"]
+__all__ = [
+    "LEDGER_DAMAGED",
+    "RULES",
+    "VISIT_RENAMED",
+    "Damaged",
+    "Edition",
+    "Ledger",
+    "Stamp",
+    "edition_of",
+    "ledger_name",
+    "ledger_text",
+    "read_ledger",
+    "released",
+    "uid_of",
+    "unchanged",
+    "with_former",
+]

@@ -8,7 +8,14 @@ from visitplan.diagnostics import Finding, Related, Route, Rule
 from visitplan.programme import Programme
 from visitplan.rules.acceptances import Found, in_file, not_accepted
 from visitplan.rules.children import child_identifiable, no_leader, too_few_adults
-from visitplan.rules.completeness import acceptance_stale, followup_adrift, no_outcomes, not_placed, open_ends_in_final
+from visitplan.rules.completeness import (
+    acceptance_stale,
+    followup_adrift,
+    no_outcomes,
+    not_placed,
+    open_ends_in_final,
+    removed_after_release,
+)
 from visitplan.rules.food import headcount_mismatch, no_meal
 from visitplan.rules.languages import (
     interpreter_overworked,
@@ -170,6 +177,7 @@ CHECKS: tuple[Check, ...] = (
     open_ends_in_final,
     no_outcomes,
     followup_adrift,
+    removed_after_release,
     acceptance_stale,  # the last: it looks at what the others found
 )
 RULES: tuple[Rule, ...] = tuple(check.RULE for check in CHECKS)

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from visitplan.diagnostics import Finding, Route, Rule, Severity
+from visitplan.editions import Ledger
 from visitplan.itinerary.policy import Policy
 from visitplan.programme import OddTime, Person, Programme, Session, Timespan
 
@@ -27,7 +28,7 @@ class Around:
     """
 
     today: date
-    ledger: object = None
+    ledger: Ledger | None = None
     neighbours: tuple[Programme, ...] = ()
     found: tuple[tuple[Rule, Finding], ...] = ()
     rules: tuple[Rule, ...] = ()

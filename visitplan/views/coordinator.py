@@ -51,7 +51,9 @@ def view(programme: Programme, edition: Edition, options: Options) -> View:
         options=options,
         recipient=lines.recipient_of(visit.coordinator, visit) if visit.coordinator else None,
         days=tuple(day_line(day) for day in programme.days),
-        sessions=tuple(session_line(session, visit, margins) for session in programme.sessions),
+        sessions=tuple(
+            session_line(session, visit, margins) for session in lines.with_former(programme.sessions, programme.former)
+        ),
         delegates=people_lines(programme.delegates),
         hosts=people_lines(programme.hosts),
         interpreters=people_lines(programme.interpreters),

@@ -5,7 +5,7 @@ What guests may see of a session, a person, a place stands in `guests`; here, wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -40,8 +40,14 @@ def view(programme: Programme, edition: Edition, options: Options) -> View:
 
 
 def sessions_of(programme: Programme) -> tuple[Session, ...]:
-    """Those meant for guests: neither internal nor among hosts only."""
-    seen = lines.seen_by_participants(programme.sessions)
+    """Those meant for guests, and those that were."""
+    seen = guests_sessions(programme.sessions)
+    return lines.with_former(seen, guests_sessions(programme.former))
+
+
+def guests_sessions(sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """Those of these that are neither internal nor among hosts only."""
+    seen = lines.seen_by_participants(sessions)
     return tuple(session for session in seen if session.everyone or session.groups or session.delegates)
 
 

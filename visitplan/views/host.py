@@ -6,7 +6,7 @@ driver hears that end from the coordinator, for a pack may be forwarded.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -55,8 +55,13 @@ def session_line(session: Session, programme: Programme, shelter: Shelter) -> Se
 
 
 def sessions_of(person: Person, programme: Programme) -> tuple[Session, ...]:
-    """Those they have a part in, cancelled and not placed ones too."""
-    return tuple(each for each in lines.seen_by_participants(programme.sessions) if has_a_part(person, each))
+    """Those they have a part in, cancelled and not placed ones too, and those they had."""
+    return lines.with_former(theirs(person, programme.sessions), theirs(person, programme.former))
+
+
+def theirs(person: Person, sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """Those of these they have a part in."""
+    return tuple(each for each in lines.seen_by_participants(sessions) if has_a_part(person, each))
 
 
 def has_a_part(person: Person, session: Session) -> bool:

@@ -6,7 +6,7 @@ address but the coordinator's, who pays, internal sessions and notes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -32,8 +32,7 @@ def view(person: Person, programme: Programme, edition: Edition, options: Option
     visit, own = programme.visit, own_sessions(person, programme)
     told = tuple(
         session_line(session) if session in own else break_line(session)
-        for session in programme.sessions
-        if session in own or is_break_between(session, own)
+        for session in lines.with_former(with_breaks(own, programme), own)
     )
     return View(
         audience="interpreter",
@@ -51,8 +50,18 @@ def view(person: Person, programme: Programme, edition: Edition, options: Option
 
 
 def own_sessions(person: Person, programme: Programme) -> tuple[Session, ...]:
-    """Those they interpret, cancelled and not placed ones too."""
-    return tuple(each for each in lines.seen_by_participants(programme.sessions) if person in each.interpreters)
+    """Those they interpret, cancelled and not placed ones too, and those they were to."""
+    return lines.with_former(interpreted(person, programme.sessions), interpreted(person, programme.former))
+
+
+def interpreted(person: Person, sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """Those of these they interpret."""
+    return tuple(each for each in lines.seen_by_participants(sessions) if person in each.interpreters)
+
+
+def with_breaks(own: Sequence[Session], programme: Programme) -> tuple[Session, ...]:
+    """These sessions of the programme and the breaks between them."""
+    return tuple(session for session in programme.sessions if session in own or is_break_between(session, own))
 
 
 def is_break_between(session: Session, own: Iterable[Session]) -> bool:

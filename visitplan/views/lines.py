@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.itinerary.text import Text
 from visitplan.labels import labels
+from visitplan.programme import Timespan, WholeDays
 from visitplan.views.view import AdviceLine, Options, PartyLine, PlaceLine, SessionLine, WishLine
 
 if TYPE_CHECKING:
@@ -82,6 +83,27 @@ def is_child(person: Person) -> bool:
 def seen_by_participants(sessions: Iterable[Session]) -> tuple[Session, ...]:
     """All but the internal ones, which only the coordinator sees."""
     return tuple(session for session in sessions if session.visibility != "internal")
+
+
+def with_former(sessions: Iterable[Session], former: Iterable[Session]) -> tuple[Session, ...]:
+    """These sessions, and the newest of each that stands among them no more, in order of start, then id."""
+    live = tuple(sessions)
+    known = {session.id for session in live}
+    gone: dict[str, Session] = {}
+    for session in former:
+        if session.id not in known:
+            gone.setdefault(session.id, session)
+    return tuple(sorted((*live, *gone.values()), key=order)) if gone else live
+
+
+def order(session: Session) -> tuple[bool, str, str]:
+    """Where a session stands: by start, whole days first on their date, the not placed last."""
+    match session.when:
+        case Timespan(start=start):
+            return False, start.isoformat(), session.id
+        case WholeDays(first=first):
+            return False, first.isoformat(), session.id
+    return True, "", session.id
 
 
 def photos_of(session: Session, guests: Sequence[Person] = ()) -> str:

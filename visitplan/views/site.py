@@ -5,7 +5,7 @@ What any host may see stands in `hosting`. Here: all sessions at the place, neve
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -45,8 +45,13 @@ def view(site: Site, programme: Programme, edition: Edition, options: Options) -
 
 
 def sessions_at(site: Site, programme: Programme) -> tuple[Session, ...]:
-    """Those held here, cancelled and not placed ones too; a transfer is no session of the sites at its ends."""
-    seen = lines.seen_by_participants(programme.sessions)
+    """Those held here, cancelled and not placed ones too, and those that were to be."""
+    return lines.with_former(held_at(site, programme.sessions), held_at(site, programme.former))
+
+
+def held_at(site: Site, sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """Those of these held here; a transfer is no session of the sites at its ends."""
+    seen = lines.seen_by_participants(sessions)
     return tuple(session for session in seen if session.site is site and not session.is_transfer)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid5
 
+from visitplan.editions import uid_of
 from visitplan.exporters.ics.description import description_of
 from visitplan.exporters.ics.place import add_place
 from visitplan.exporters.ics.plain import link, one_line, text
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from icalendar.prop import vDatetime
 
     from visitplan.views.view import SessionLine, View
-
-NAMESPACE = UUID("5d294656-f9d8-492b-90a4-a7e43f3c858c")
-"""Never change it: UIDs come from it, and calendars know our sessions by them."""
 
 STATUS = {"tentative": "TENTATIVE", "cancelled": "CANCELLED"}
 UNBINDING = frozenset({"free"})
@@ -47,11 +44,6 @@ def event_of(session: SessionLine, view: View, *, in_utc: bool) -> Event:
     event.add("CLASS", "CONFIDENTIAL" if session.visibility == "internal" else "PRIVATE")
     add_rest(event, session, view)
     return event
-
-
-def uid_of(visit: str, session: str) -> str:
-    """The same in every pack and edition: from ids alone."""
-    return str(uuid5(NAMESPACE, f"{visit}/{session}"))
 
 
 def add_time(event: Event, session: SessionLine, *, in_utc: bool) -> None:

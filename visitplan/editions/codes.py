@@ -1,12 +1,10 @@
-"""The draft edition: the state of the visit before anything is released."""
+"""The codes of what is printed: of each session and of the whole visit."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from visitplan.editions.content import SESSION, WHOLE, Content, digest
-from visitplan.editions.edition import Edition, Stamp
 
 if TYPE_CHECKING:
     from visitplan.programme import Person, Programme
@@ -16,19 +14,16 @@ ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 LENGTH = 6
 
 
-def edition_of(programme: Programme, moment: datetime) -> Edition:
-    """The draft of this programme made at this moment, with a code for it and a stamp for every session."""
-    now = moment.astimezone(UTC).replace(microsecond=0)
-    codes = session_codes(programme)
-    stamps = {id_: Stamp(0, now, code) for id_, code in codes.items()}
-    return Edition(number=0, moment=now, draft=True, code=visit_code(programme, codes), stamps=stamps)
+def session_forms(programme: Programme) -> dict[str, str]:
+    """By session id, all that a paper or calendar says of that session, in canonical form."""
+    content, visit = Content(SESSION), programme.visit
+    organizer = content.of((visit.id, visit.coordinator, visit.coordinator and visit.coordinator.email))
+    return {session.id: organizer + content.of(session) for session in programme.sessions}
 
 
 def session_codes(programme: Programme) -> dict[str, str]:
     """A code by session id: another one when anything a paper or calendar says of that session changes."""
-    content, visit = Content(SESSION), programme.visit
-    organizer = content.of((visit.id, visit.coordinator, visit.coordinator and visit.coordinator.email))
-    return {session.id: code(organizer + content.of(session)) for session in programme.sessions}
+    return {id_: code(form) for id_, form in session_forms(programme).items()}
 
 
 def visit_code(programme: Programme, sessions: dict[str, str]) -> str:
