@@ -191,6 +191,20 @@ def test_a_missing_itinerary_is_rejected() -> None:
     ]
 
 
+def test_a_private_file_under_another_name_is_told() -> None:
+    """Nobody reads it, and git would take it."""
+    document = gathered(("visit.private.yml", "hosts: {eva: {diet: [vegan]}}\n"), main="visit: {id: x}\n")
+    assert [(str(found.span), found.rule, found.message, found.hint) for found in document.findings] == [
+        (
+            "in/visit.yaml:1:1",
+            "include-outside",
+            "`in/visit.private.yml` is not read: the private file of this itinerary is called `in/visit.private.yaml`",
+            "rename it, for git leaves that name alone",
+        )
+    ]
+    assert not document.incomplete
+
+
 def test_slips_of_other_files_are_kept_at_their_place() -> None:
     """Where another file replaced the value, there is nothing left to say."""
     main = "visit: {id: x}\ninclude: [s.yaml]\nhosts: {eva: {name: Eva, phone: '1'}}\n"

@@ -29,6 +29,8 @@ def gather(name: str, read: Read, private: frozenset[str] = frozenset()) -> Docu
         raise Rejected((found(INVALID_YAML, Span(name, 1, 1, 1, 1), message),), {name: ()})
     main = attempted(name, data, private)
     included, findings = _included(main, read, private)
+    missing = any(diagnostic.span.file == name for diagnostic in findings)
+    findings += _misnamed(name, read)
     overlay = _overlay(name, read, private)
     everything = (main, *included, *((overlay,) if overlay else ()))
     if main.incomplete:
@@ -36,7 +38,6 @@ def gather(name: str, read: Read, private: frozenset[str] = frozenset()) -> Docu
         sources = {file: lines for document in everything for file, lines in document.masked(private).items()}
         raise Rejected((*said, *findings), sources)
     joined = join(main, included, overlay)
-    missing = any(diagnostic.span.file == name for diagnostic in findings)
     return replace(joined, findings=joined.findings + findings, incomplete=joined.incomplete or missing)
 
 
@@ -48,6 +49,16 @@ def private_name(name: str) -> str:
 def _overlay(name: str, read: Read, private: frozenset[str]) -> Document | None:
     data = read(private_name(name))
     return None if data is None else attempted(private_name(name), data, private)
+
+
+def _misnamed(name: str, read: Read) -> tuple[Diagnostic, ...]:
+    """A private file under a name that nobody reads and git does not leave alone."""
+    right, wrong = private_name(name), private_name(name).removesuffix(".yaml") + ".yml"
+    if read(wrong) is None:
+        return ()
+    message = f"`{wrong}` is not read: the private file of this itinerary is called `{right}`"
+    hint = "rename it, for git leaves that name alone"
+    return (found(INCLUDE_OUTSIDE, Span(name, 1, 1, 1, 1), message, hint=hint),)
 
 
 def _included(main: Document, read: Read, private: frozenset[str]) -> tuple[list[Document], tuple[Diagnostic, ...]]:

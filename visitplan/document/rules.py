@@ -83,7 +83,8 @@ INCLUDE_OUTSIDE = Rule(
 An include that cannot be followed.
 
 What it finds: a file under `include:` that is not there, lies outside the itinerary's folder, is the itinerary
-itself or another itinerary, and an `include:` inside an included file or a private one.
+itself or another itinerary, an `include:` inside an included file or a private one, and a private file whose name
+ends in `.yml`, so that it is not laid over.
 
 Why it matters: a visit must read the same on every machine. What lies in the folder or below travels with it;
 a path like `../sites.yaml` or `C:/visits/sites.yaml` does not.
