@@ -40,8 +40,10 @@ RULE = Rule("too-few-seats", Severity.ERROR, "travel", __doc__)
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Rides with fewer seats than people, also without the interpreters."""
     for session in live(programme):
+        if session.seats is None:
+            continue
         aboard = seated(session)
-        if session.seats is None or aboard <= session.seats or only_interpreters_lack(session, session.seats, aboard):
+        if aboard <= session.seats or only_interpreters_lack(session, session.seats, aboard):
             continue
         missing = aboard - session.seats
         plural = "is 1 seat" if session.seats == 1 else f"are {session.seats} seats"
