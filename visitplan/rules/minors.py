@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from visitplan.programme import Person, Role, Session
-from visitplan.rules.rule import expected
+from collections.abc import Iterator
+
+from visitplan.programme import Person, Programme, Role, Session
+from visitplan.rules.rule import expected, live
 
 OF_AGE = 18
 
@@ -16,6 +18,14 @@ def is_child(person: Person) -> bool:
 def children_in(session: Session) -> tuple[Person, ...]:
     """The children who are there in person."""
     return tuple(person for person in expected(session) if is_child(person) and not person.remote)
+
+
+def with_children(programme: Programme) -> Iterator[tuple[Session, tuple[Person, ...]]]:
+    """The sessions where children are, with these; a visit of adults is not looked through."""
+    if any(map(is_child, programme.delegates)):
+        for session in live(programme):
+            if children := children_in(session):
+                yield session, children
 
 
 def adults_in(session: Session) -> tuple[Person, ...]:

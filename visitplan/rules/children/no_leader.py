@@ -34,8 +34,8 @@ from collections.abc import Iterator, Mapping
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Person, Programme, Session
-from visitplan.rules.minors import adults_in, children_in, is_child, number
-from visitplan.rules.rule import Around, at, live, unclear
+from visitplan.rules.minors import adults_in, is_child, number, with_children
+from visitplan.rules.rule import Around, at, unclear
 from visitplan.rules.wording import name_of, title_of
 
 RULE = Rule("no-leader", Severity.ERROR, "children", __doc__)
@@ -46,9 +46,8 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions with children and no adult; silent where someone named there is not defined."""
     unread = unclear(programme)
     leaders = leader_of(programme)
-    for session in live(programme):
-        children = children_in(session)
-        if children and not adults_in(session) and not any((*session.route, key) in unread for key in WHO):
+    for session, children in with_children(programme):
+        if not adults_in(session) and not any((*session.route, key) in unread for key in WHO):
             many = number(children)
             who = "one child is" if many == 1 else f"{many} children are"
             fact = f"{who} at {title_of(session)} without an adult"

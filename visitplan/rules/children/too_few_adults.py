@@ -35,8 +35,8 @@ from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.itinerary.policy import Policy
 from visitplan.programme import Person, Programme, Session
 from visitplan.rules.freedom import is_free
-from visitplan.rules.minors import adults_in, children_in, number
-from visitplan.rules.rule import Around, at, live, policy_of, unclear
+from visitplan.rules.minors import adults_in, children_in, number, with_children
+from visitplan.rules.rule import Around, at, policy_of, unclear
 from visitplan.rules.wording import people, title_of
 
 RULE = Rule("too-few-adults", Severity.WARNING, "children", __doc__)
@@ -59,9 +59,8 @@ def lacking(programme: Programme) -> Iterator[tuple[Session, int, int]]:
     """The sessions with too few adults: how many there are, and how many are asked."""
     policy = policy_of(programme)
     unread = unclear(programme)
-    for session in live(programme):
-        children = children_in(session)
-        if children and not any((*session.route, key) in unread for key in WHO):
+    for session, children in with_children(programme):
+        if not any((*session.route, key) in unread for key in WHO):
             there, asked = number(adults_in(session)), adults_asked(children, policy)
             if 0 < there < asked:
                 yield session, there, asked

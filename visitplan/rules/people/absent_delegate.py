@@ -35,7 +35,8 @@ RULE = Rule("absent-delegate", Severity.ERROR, "people", __doc__)
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """People named in a session that begins before they arrive or ends after they leave."""
-    for session in live(programme):
+    stays_told = any(person.arrives or person.leaves for person in programme.delegates)
+    for session in live(programme) if stays_told else ():
         if session.is_transfer or session.online:
             continue
         for person in session.named:
