@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from visitplan.document import Document
+from visitplan.document.places import Container
 
 ZONED = frozenset({"timezone", "remote", "when", "arrives", "leaves"})
 SAMI = "se"
@@ -28,17 +29,16 @@ def skimmed(document: Document) -> Skimmed:
     """What all files of a document say, what another file replaced included."""
     seen = Skimmed()
     parts = document.parts or (document,)
-    left: list[object] = [value for part in parts for value in (part.value, *(aside for _, aside, _ in part.aside))]
+    left: list[Container] = [[part.value, *(aside for _, aside, _ in part.aside)] for part in parts]
     while left:
         value = left.pop()
-        if isinstance(value, str):
-            seen.texts.add(value)
-        elif isinstance(value, dict):
-            left.extend(value.values())
+        seen.sami = seen.sami or SAMI in value
+        if isinstance(value, dict):
             seen.texts.update(value)
-            seen.sami = seen.sami or SAMI in value
             seen.zoned.update(part for key in ZONED & value.keys() if isinstance(part := value[key], str))
-        elif isinstance(value, list):
-            left.extend(value)
-            seen.sami = seen.sami or SAMI in value
+        for part in value.values() if isinstance(value, dict) else value:
+            if isinstance(part, str):
+                seen.texts.add(part)
+            elif part is not None:
+                left.append(part)
     return seen
