@@ -211,6 +211,21 @@ def test_a_key_called_by_another_word_gets_the_one_meant() -> None:
     ]
 
 
+def test_languages_among_the_keys_of_a_record_are_one_finding() -> None:
+    """The name they spell is not missing as well."""
+    part = """\
+hosts: {eva: {en: Eva, uk: Єва, email: eva@norrby.example}}
+sessions: {talk: {uk: Розмова, en: Talk, kind: dialogue}}
+"""
+    assert said_of(part) == [
+        ("1:15", "unknown-key", "`en` is a language, no key of a host", "write name: {en: …}"),
+        ("2:19", "unknown-key", "`uk` is a language, no key of a session", "write title: {uk: …}"),
+    ]
+    assert said(VISIT.replace("host: Norrby", "host: {en: Norrby, country: SE}")) == [
+        ("6:10", "unknown-key", "`en` is a language, no key of a municipality", "write name: {en: …}")
+    ]
+
+
 def test_an_unknown_key_is_told_also_when_nothing_stands_under_it() -> None:
     """It may be a session that is indented like a key."""
     assert [one[:3] for one in said_of("sessions:\n  tour:\n    title: Tour\n    lunch:\n")] == [

@@ -49,6 +49,7 @@ EXAMPLES = {
     ("visit",): "begin with visit: and under it title, dates, timezone, languages, host, guest and coordinator",
 }
 
+TEXTS = frozenset({"name", "title", "text"})  # what a record may be called, in several languages
 # What people call a key that has another name: the first of these that the record has is meant.
 SAID_OTHERWISE = (
     (("when", "dates"), "date day time times start starts begins datum tid"),
@@ -106,6 +107,21 @@ def unknown_key(route: Route, meant: Route) -> Fault:
     else:
         hint = f"known here: {', '.join(keys)}"
     return Fault("unknown key {}", hint, key, rule="unknown-key", at_key=True)
+
+
+def text_of_language(route: Route, languages: tuple[str, ...]) -> Route:
+    """The route of the Text that a language among the keys of a record was meant for, or none."""
+    *above, key = route
+    record = record_at(tuple(above))
+    return (*above, record.short) if record and record.short in TEXTS and key in languages else ()
+
+
+def language_among_keys(route: Route, meant: Route) -> Fault:
+    """The fault of a language that stands where its record's name or title should."""
+    *above, key = route
+    record = record_at(tuple(above)) or Record
+    message = f"{{}} is a language, no key of a {record.called}"
+    return Fault(message, f"write {meant[-1]}: {{{key}: …}}", key, rule="unknown-key", at_key=True)
 
 
 def meant_by(route: Route) -> Route:

@@ -10,7 +10,14 @@ from pydantic_core import ErrorDetails
 from visitplan.diagnostics import Route
 from visitplan.itinerary.faults import Fault, Found, Wrong
 from visitplan.itinerary.itinerary import Itinerary
-from visitplan.itinerary.layout import meant_by, missing_key, nameless, unknown_key
+from visitplan.itinerary.layout import (
+    language_among_keys,
+    meant_by,
+    missing_key,
+    nameless,
+    text_of_language,
+    unknown_key,
+)
 from visitplan.itinerary.prune import as_written, without
 
 GUESSES = 1000  # unknown keys that get a "did you mean"; a file with more is no itinerary
@@ -41,7 +48,7 @@ class Validation:
             try:
                 itinerary = Itinerary.model_validate(left, context=languages)
             except ValidationError as error:
-                routes = self._gone(error.errors(include_url=False, include_input=False))
+                routes = self._gone(error.errors(include_url=False, include_input=False), languages)
             else:
                 if not unfit:
                     return itinerary
@@ -51,10 +58,14 @@ class Validation:
             unfit = set()
         return None
 
-    def _gone(self, errors: list[ErrorDetails]) -> set[Route]:
+    def _gone(self, errors: list[ErrorDetails], languages: tuple[str, ...]) -> set[Route]:
         """Tell what is wrong, and give what has to go for it."""
         unknown = [route_of(error) for error in errors if error["type"] == "extra_forbidden"]
-        meant = {route: meant_by(route) if place < GUESSES else () for place, route in enumerate(unknown)}
+        astray = {route: words for route in unknown if (words := text_of_language(route, languages))}
+        first = {words: route for route, words in reversed(astray.items())}
+        self.found += [(route, language_among_keys(route, words)) for words, route in first.items()]
+        unknown = [route for route in unknown if route not in astray]
+        meant = astray | {route: meant_by(route) if place < GUESSES else () for place, route in enumerate(unknown)}
         self.found += [(route, unknown_key(route, meant[route])) for route in unknown]
         misspelt = set(meant.values())
         # What a misspelt key was to say is not known; nothing else is to be said of it.

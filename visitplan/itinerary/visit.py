@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import model_validator
-
 from visitplan.itinerary.kinds import (
     Colour,
     Country,
@@ -21,7 +19,6 @@ from visitplan.itinerary.kinds import (
     Words,
     Zone,
 )
-from visitplan.itinerary.kinds.languages import fault_of_language
 from visitplan.itinerary.record import Record
 
 
@@ -39,14 +36,6 @@ class Party(Record):
     """Its country, in two letters: SE, UA. Public holidays and emergency numbers follow from it.
     Example: UA
     """
-
-    @model_validator(mode="before")
-    @classmethod
-    def named(cls, value: object) -> object:
-        """A map of languages is its name."""
-        if isinstance(value, dict) and any(code == "all" or fault_of_language(code) is None for code in value):
-            return {"name": value}
-        return value
 
 
 class Partnership(Record):
