@@ -62,7 +62,6 @@ class PlaceLine:
 
     name: Text
     id: str = ""
-    room: Text | None = None
     kind: str = ""
     address: Text | None = None
     location: tuple[float, float] | None = None
@@ -77,6 +76,7 @@ class PlaceLine:
     capacity: int | None = None
     notice: timedelta | None = None
     notes: Text | None = None
+    room: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
