@@ -60,17 +60,18 @@ def keeps_busy(session: Session) -> bool:
     return binding(session) and not feeds(session) and session.kind != "break"
 
 
-def without_lunch(busy: Sequence[Stay], meals: Iterable[Stay], day: date, policy: Policy) -> Hunger | None:
+def without_lunch(busy: Sequence[Stay], meals: Sequence[Stay], day: date, policy: Policy) -> Hunger | None:
     """The day, when it starts before lunch time, ends after it, and no meal lies in it."""
     opens, closes = policy.lunch
-    last = max(busy, key=lambda stay: stay.when.end_utc)
-    through = minute(busy[0].when.start, day) < opens and closes < minute(last.when.end, day)
+    planned = sorted((*busy, *(one for one in meals if binding(one.session))), key=lambda stay: stay.when.start_utc)
+    first, last = planned[0], max(planned, key=lambda stay: stay.when.end_utc)
+    through = minute(first.when.start, day) < opens and closes < minute(last.when.end, day)
     if not through or any(minute(one.when.start, day) < closes and opens < minute(one.when.end, day) for one in meals):
         return None
-    zone = busy[0].when.start.tzinfo
+    zone = first.when.start.tzinfo
     window = datetime.combine(day, clock_time(opens), zone), datetime.combine(day, clock_time(closes), zone)
     gap = first_gap(busy, window, policy.meal)
-    return Hunger(busy[0].when.start, last.when.end, last, lunch=True, gap=gap)
+    return Hunger(first.when.start, last.when.end, last, lunch=True, gap=gap)
 
 
 def stretches(busy: Sequence[Stay], fed: Iterable[Stay], day: date, meal: timedelta) -> Iterator[Hunger]:
