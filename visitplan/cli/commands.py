@@ -11,6 +11,7 @@ from visitplan.cli import terminal
 from visitplan.cli.build import build
 from visitplan.cli.check import check
 from visitplan.cli.explain import explain
+from visitplan.cli.release import release
 from visitplan.cli.show import show
 
 app = typer.Typer(
@@ -37,5 +38,5 @@ def visitplan(
     """One itinerary in, every pack out."""
 
 
-for command in (build, check, show, explain):
+for command in (build, check, show, explain, release):
     app.command()(command)

@@ -51,6 +51,11 @@ def say(text: str, end: str = "\n") -> None:
     put(sys.stdout, text + end)
 
 
+def answer() -> str:
+    """The line typed next; nothing where there is no more."""
+    return sys.stdin.readline()
+
+
 def remark(text: str) -> None:
     """Print one line to stderr."""
     put(sys.stderr, text + "\n")

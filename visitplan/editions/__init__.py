@@ -1,5 +1,6 @@
 """Editions: which numbered state of the visit a paper shows."""
 
+from visitplan.editions.changes import Change, Changes, Kind, Told, changes_of
 from visitplan.editions.current import edition_of, released, unchanged
 from visitplan.editions.edition import Edition, Stamp
 from visitplan.editions.former import with_former
@@ -13,10 +14,15 @@ __all__ = [
     "LEDGER_DAMAGED",
     "RULES",
     "VISIT_RENAMED",
+    "Change",
+    "Changes",
     "Damaged",
     "Edition",
+    "Kind",
     "Ledger",
     "Stamp",
+    "Told",
+    "changes_of",
     "edition_of",
     "ledger_name",
     "ledger_text",

@@ -45,10 +45,8 @@ def released(programme: Programme, ledger: Ledger | None, moment: datetime) -> L
     number = len(before.releases) + 1
     states = states_of(programme)
     release = Release(number, now, visit_code(programme, session_codes(programme)))
-    sessions = {
-        id_: next_course(before.sessions.get(id_, Course(id_, uid_of(before.visit, id_), ())), states.get(id_), release)
-        for id_ in sorted({*before.sessions, *states})
-    }
+    courses = {id_: Course(id_, uid_of(before.visit, id_), ()) for id_ in states} | dict(before.sessions)
+    sessions = {id_: next_course(course, states.get(id_), release) for id_, course in sorted(courses.items())}
     return Ledger(before.visit, (*before.releases, release), sessions)
 
 
@@ -82,18 +80,17 @@ def dropped_stamp(course: Course, now: datetime) -> Stamp:
 def next_course(course: Course, state: State | None, release: Release) -> Course:
     """The session one edition on: a new version only where something is to be told of it."""
     last = course.versions[-1] if course.versions else None
-    new = version_of(last, state, release)
+    if state is not None:
+        new = next_version(last, state, release)
+    elif last is None or last.dropped:
+        return course
+    else:
+        new = Version(release.number, last.sequence + 1, release.moment, last.code, "", last.facts, dropped=True)
     return course if new == last else replace(course, versions=(*course.versions, new))
 
 
-def version_of(last: Version | None, state: State | None, release: Release) -> Version:
+def next_version(last: Version | None, state: State, release: Release) -> Version:
     """The session in this edition; its number rises with every change of content and never falls."""
-    if state is None and last is not None:
-        if last.dropped:
-            return last
-        return Version(release.number, last.sequence + 1, release.moment, last.code, "", last.facts, dropped=True)
-    if state is None:
-        raise ValueError("a session that never was has no version")
     if last is not None and not last.dropped and last.content == state.content:
         # Who can be reached by mail is no content, but a cancellation goes to those invited.
         return last if last.facts == state.facts else replace(last, edition=release.number, facts=state.facts)

@@ -141,8 +141,9 @@ def text_of(told: dict[str, str]) -> Text:
     """Words by language."""
     if EVERYWHERE in told:
         return Text(((EVERYWHERE, told[EVERYWHERE]),), everywhere=True)
-    forms = tuple((language, str(words)) for language, words in told.items())
-    return Text(forms) if forms else Text(((EVERYWHERE, ""),), everywhere=True)
+    if not told:
+        raise ValueError("a Text says something")
+    return Text(tuple((language, str(words)) for language, words in told.items()))
 
 
 def spot_of(told: dict[str, Any]) -> Spot:

@@ -277,6 +277,27 @@ WORDS: dict[str, str] = {
     "zone.SI": "Slovenian time",
     "zone.SK": "Slovak time",
     "zone.TR": "Turkish time",
+    # what changed from one edition to the next
+    "change.new": "New",
+    "change.back": "Takes place after all",
+    "change.cancelled": "Cancelled",
+    "change.gone": "No longer in the programme",
+    "change.removed": "No longer invited",
+    "change.moved": "New time: {new} (was {old})",
+    "change.duration": "New length: {new} (was {old})",
+    "change.place": "New place: {new} (was {old})",
+    "change.title": "New title: {new} (was {old})",
+    "change.contact": "New contact: {new} (was {old})",
+    "change.language": "New language: {new} (was {old})",
+    "change.headcount": "Number of people: {new} (was {old})",
+    "change.people": "Participants changed",
+    "change.other": "Details changed",
+    "changes_since": "Changes since version {n}",
+    "first_edition": "First version",
+    "no_changes": "Nothing has changed",
+    "to_tell": "To be told",
+    "unreachable": "No e-mail address and no phone",
+    "unaffected": "Not affected",
 }
 
 PLURALS: dict[str, dict[str, str]] = {

@@ -277,6 +277,27 @@ WORDS: dict[str, str] = {
     "zone.SI": "slovensk tid",
     "zone.SK": "slovakisk tid",
     "zone.TR": "turkisk tid",
+    # what changed from one edition to the next
+    "change.new": "Nytt",
+    "change.back": "Blir av ändå",
+    "change.cancelled": "Inställt",
+    "change.gone": "Inte längre i programmet",
+    "change.removed": "Inte längre inbjuden",
+    "change.moved": "Ny tid: {new} (tidigare {old})",
+    "change.duration": "Ny längd: {new} (tidigare {old})",
+    "change.place": "Ny plats: {new} (tidigare {old})",
+    "change.title": "Ny rubrik: {new} (tidigare {old})",
+    "change.contact": "Ny kontakt: {new} (tidigare {old})",
+    "change.language": "Nytt språk: {new} (tidigare {old})",
+    "change.headcount": "Antal personer: {new} (tidigare {old})",
+    "change.people": "Ändrade deltagare",
+    "change.other": "Ändrade uppgifter",
+    "changes_since": "Ändringar sedan version {n}",
+    "first_edition": "Första versionen",
+    "no_changes": "Inget har ändrats",
+    "to_tell": "Ska få besked",
+    "unreachable": "Varken e-postadress eller telefon",
+    "unaffected": "Berörs inte",
 }
 
 PLURALS: dict[str, dict[str, str]] = {

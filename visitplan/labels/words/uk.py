@@ -277,6 +277,27 @@ WORDS: dict[str, str] = {
     "zone.SI": "словенський час",
     "zone.SK": "словацький час",
     "zone.TR": "турецький час",
+    # what changed from one edition to the next
+    "change.new": "Нове",
+    "change.back": "Усе ж відбудеться",
+    "change.cancelled": "Скасовано",
+    "change.gone": "Більше немає в програмі",
+    "change.removed": "Більше не запрошено",
+    "change.moved": "Новий час: {new} (було {old})",
+    "change.duration": "Нова тривалість: {new} (було {old})",
+    "change.place": "Нове місце: {new} (було {old})",
+    "change.title": "Нова назва: {new} (було {old})",
+    "change.contact": "Нова контактна особа: {new} (було {old})",
+    "change.language": "Нова мова: {new} (було {old})",
+    "change.headcount": "Кількість осіб: {new} (було {old})",
+    "change.people": "Змінено склад учасників",
+    "change.other": "Змінено подробиці",
+    "changes_since": "Зміни після версії {n}",
+    "first_edition": "Перша версія",
+    "no_changes": "Нічого не змінилося",
+    "to_tell": "Потрібно повідомити",
+    "unreachable": "Немає ні електронної адреси, ні телефону",
+    "unaffected": "Без змін",
 }
 
 PLURALS: dict[str, dict[str, str]] = {

@@ -1,0 +1,191 @@
+"""`visitplan release`: an edition in the ledger, and the build made from it."""
+
+import json
+from pathlib import Path
+
+from commands_run import VISIT, Run
+
+MOVED = ("2026-11-24 09:00-10:00", "2026-11-24 09:30-10:00")
+LATER = "1790086400"
+
+
+def ledger(folder: Path) -> Path:
+    """Where the ledger stands."""
+    return folder / "itineraries" / "norrby.ledger.json"
+
+
+def write(folder: Path, *changes: tuple[str, str]) -> None:
+    """Change the itinerary."""
+    path = folder / "itineraries" / "norrby.yaml"
+    text = path.read_text(encoding="utf-8")
+    for before, after in changes:
+        assert text.count(before) == 1
+        text = text.replace(before, after)
+    path.write_text(text, encoding="utf-8")
+
+
+def events(folder: Path, recipient: str) -> dict[str, str]:
+    """Each VEVENT of a recipient's calendar by its UID, folded lines put together."""
+    text = (folder / "build" / "norrby" / recipient / "calendar.ics").read_bytes().decode()
+    every = text.replace("\r\n ", "").replace("\r\n", "\n").split("BEGIN:VEVENT\n")[1:]
+    return {event.partition("UID:")[2].partition("\n")[0]: event.partition("END:VEVENT")[0] for event in every}
+
+
+def edition(folder: Path) -> dict[str, object]:
+    """Which edition the last build is."""
+    told: dict[str, object] = json.loads((folder / "build" / "norrby" / "manifest.json").read_bytes())["edition"]
+    return told
+
+
+def test_a_release_says_what_is_new_and_whom_to_tell_then_builds(visitplan: Run, folder: Path) -> None:
+    """The first edition; nothing of it is a draft, and every session has number 1."""
+    done = visitplan("release", "itineraries/norrby.yaml", "--yes")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (
+        done.stdout
+        == """\
+First version
+  Welcome · Tuesday 24 November, 09:00–10:00
+    New
+  Tour · Wednesday 25 November, 13:00–14:30
+    New
+
+To be told
+  Anna Berg: +46 70 174 06 15
+    Welcome: New
+    Tour: New
+  Helena Ek: helena@soderby.example
+    Welcome: New
+    Tour: New
+
+released edition 1: itineraries/norrby.ledger.json
+wrote   build/norrby: 21 files for 6 recipients; no findings
+Look first at build/norrby/index.html
+""".replace("21 files for 6 recipients", done.stdout.partition("norrby: ")[2].partition(";")[0])
+    )
+    assert (edition(folder)["number"], edition(folder)["draft"]) == (1, False)
+    assert all("SEQUENCE:1\n" in event for event in events(folder, "delegation").values())
+    again = visitplan("release", "itineraries/norrby.yaml", "--yes", SOURCE_DATE_EPOCH=LATER)
+    assert (again.returncode, again.stdout) == (0, "nothing changed, still edition 1\n")
+
+
+def test_the_second_edition_changes_only_what_changed(visitplan: Run, folder: Path) -> None:
+    """One session moved: its number rises, the other is the same to the byte; a build in between is a draft."""
+    visitplan("release", "itineraries/norrby.yaml", "--yes")
+    first = events(folder, "delegation")
+    write(folder, MOVED)
+    visitplan("build", SOURCE_DATE_EPOCH=LATER)
+    assert (edition(folder)["number"], edition(folder)["draft"]) == (1, True)
+    draft = events(folder, "delegation")
+    done = visitplan("release", "itineraries/norrby.yaml", "--yes", SOURCE_DATE_EPOCH=LATER)
+    assert "Changes since version 1\n  Welcome · Tuesday 24 November, 09:30–10:00\n" in done.stdout
+    assert "New time: Tuesday 24 November, 09:30–10:00 (was Tuesday 24 November, 09:00–10:00)\n" in done.stdout
+    second = events(folder, "delegation")
+    assert second.keys() == draft.keys() == first.keys()
+    moved = {uid for uid in first if second[uid] != first[uid]}
+    assert (
+        moved == {uid for uid in first if draft[uid] != first[uid]} == {uid for uid in first if "T090000" in first[uid]}
+    )
+    assert ["SEQUENCE:2\n" in second[uid] for uid in moved] == ["SEQUENCE:1\n" in draft[uid] for uid in moved] == [True]
+
+
+def test_a_person_and_a_site_without_sessions_still_hear_what_is_off(visitplan: Run, folder: Path) -> None:
+    """The tour goes to another host and another place; both old ones get it cancelled, everyone else as it is now."""
+    write(
+        folder,
+        (
+            "languages: [en, sv], email: helena@soderby.example}",
+            "email: helena@soderby.example}\n  mats: Mats Ek\n  ylva: Ylva Lind",
+        ),
+        (
+            "  hall: {name: Town hall, address: Storgatan 1}\n",
+            "  hall: {name: Town hall, address: Storgatan 1}\n  plant: Plant\n",
+        ),
+        ("13:00-14:30, site: hall, hosts: [helena]", "13:00-14:30, site: plant, hosts: [mats]"),
+    )
+    assert visitplan("release", "itineraries/norrby.yaml", "--yes").returncode == 0
+    write(folder, ("site: plant, hosts: [mats]", "site: hall, hosts: [ylva]"))
+    assert visitplan("release", "itineraries/norrby.yaml", "--yes").returncode == 0
+    for folder_, status in {
+        "hosts/mats": "CANCELLED",
+        "sites/plant": "CANCELLED",
+        "hosts/ylva": "CONFIRMED",
+        "sites/hall": "CONFIRMED",
+        "delegation": "CONFIRMED",
+    }.items():
+        tour = next(event for event in events(folder, folder_).values() if "Tour" in event or "Rundtur" in event)
+        assert (folder_, f"STATUS:{status}\n" in tour, "SEQUENCE:2\n" in tour) == (folder_, True, True)
+    assert (folder / "build" / "norrby" / "hosts" / "mats" / "brief.pdf").exists()
+
+
+def test_a_session_deleted_after_its_release_is_an_error(visitplan: Run, folder: Path) -> None:
+    """Nothing is released; accepted, it goes out as cancelled."""
+    visitplan("release", "itineraries/norrby.yaml", "--yes")
+    before = ledger(folder).read_bytes()
+    (line,) = (f"{line}\n" for line in VISIT.split("\n") if "tour:" in line)
+    write(folder, (line, ""))
+    done = visitplan("release", "itineraries/norrby.yaml", "--yes")
+    assert done.returncode == 1
+    assert "error[removed-after-release]: “Tour” on 25 November (`tour`) was released and is gone" in done.stdout
+    assert done.stdout.endswith("refused itineraries/norrby.yaml: an edition has no errors; nothing was released\n")
+    assert ledger(folder).read_bytes() == before
+    accepted = "{rule: removed-after-release, at: sessions, because: Told, by: helena, until: 2026-11-30}"
+    accept = f"accept:\n  - {accepted}\nsessions:\n"
+    write(folder, ("sessions:\n", accept))
+    assert visitplan("release", "itineraries/norrby.yaml", "--yes").returncode == 0
+    (tour,) = (event for event in events(folder, "delegation").values() if "STATUS:CANCELLED\n" in event)
+    assert ("SEQUENCE:2\n" in tour, "TRANSP:TRANSPARENT\n" in tour, "SUMMARY:Inställt: Rundtur" in tour) == (True,) * 3
+
+
+def test_nobody_to_ask_is_an_error(visitplan: Run, folder: Path) -> None:
+    """The changes are shown all the same."""
+    done = visitplan("release", "itineraries/norrby.yaml")
+    assert (done.returncode, done.stdout.startswith("First version\n")) == (2, True)
+    assert done.stderr == "visitplan: nobody is there to be asked: add --yes to release; nothing was released\n"
+    assert not ledger(folder).exists()
+
+
+def test_a_ledger_in_doubt_is_never_written_over(visitplan: Run, folder: Path) -> None:
+    """Edited by hand, of another visit, older than the last build, of a file that was renamed."""
+    visitplan("release", "itineraries/norrby.yaml", "--yes")
+    first = ledger(folder).read_text(encoding="utf-8")
+    ledger(folder).write_text(first.replace("T09:00", "T08:00"), encoding="utf-8")
+    edited = visitplan("release", "itineraries/norrby.yaml", "--yes")
+    assert (edited.returncode, "error[ledger-damaged]" in edited.stdout) == (1, True)
+    assert visitplan("build").returncode == 1
+    ledger(folder).write_text(first, encoding="utf-8")
+    write(folder, MOVED)
+    assert visitplan("release", "itineraries/norrby.yaml", "--yes").returncode == 0
+    ledger(folder).write_text(first, encoding="utf-8")
+    older = visitplan("release", "itineraries/norrby.yaml", "--yes")
+    assert (older.returncode, older.stderr) == (
+        2,
+        (
+            "visitplan: itineraries/norrby.ledger.json ends with edition 1, but build/norrby was built from edition 2: "
+            "fetch the newest ledger; nothing was released\n"
+        ),
+    )
+    (folder / "itineraries" / "norrby.yaml").rename(folder / "itineraries" / "sandby.yaml")
+    renamed = visitplan("release", "itineraries/sandby.yaml", "--yes")
+    assert (renamed.returncode, renamed.stderr) == (
+        2,
+        (
+            "visitplan: itineraries/norrby.ledger.json has no itinerary and looks like that of "
+            "itineraries/sandby.yaml: rename it to sandby.ledger.json, or delete it if this is another visit; "
+            "nothing was released\n"
+        ),
+    )
+    ledger(folder).rename(folder / "itineraries" / "sandby.ledger.json")
+    other = visitplan("release", "itineraries/sandby.yaml", "--yes")
+    assert (other.returncode, "error[visit-renamed]" in other.stdout) == (1, True)
+
+
+def test_one_visit_is_released_at_a_time(visitplan: Run, folder: Path) -> None:
+    """A folder of several says which there are."""
+    text = (folder / "itineraries" / "norrby.yaml").read_text(encoding="utf-8")
+    (folder / "itineraries" / "other.yaml").write_text(text, encoding="utf-8")
+    done = visitplan("release", "itineraries", "--yes")
+    assert (done.returncode, done.stderr) == (
+        2,
+        "visitplan: itineraries holds 2 itineraries: choose one, like itineraries/norrby.yaml\n",
+    )

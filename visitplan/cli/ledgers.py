@@ -1,0 +1,82 @@
+"""Writes a ledger beside its itinerary: whole or not at all, and never over one that is not the one that was read."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from tempfile import mkstemp
+
+from visitplan.cli.errors import CommandError
+from visitplan.cli.output import locked
+from visitplan.editions import Damaged, Ledger, ledger_text, read_ledger
+from visitplan.editions.ledger import SUFFIX
+
+
+def write_ledger(path: Path, new: Ledger, old: Ledger | None) -> None:
+    """Put the new ledger in place of the old one; an error where something else stands there by now."""
+    try:
+        with locked(path.parent):
+            if present(path) != old:
+                raise CommandError(f"{path} changed meanwhile: run `visitplan release` again; nothing was released")
+            replace_whole(path, ledger_text(new).encode())
+    except OSError as error:
+        raise CommandError(f"cannot write {path}: {error.strerror or error}; nothing was released") from error
+
+
+def present(path: Path) -> Ledger | Damaged | None:
+    """What stands there now."""
+    if not os.path.lexists(path):
+        return None
+    try:
+        return read_ledger(path.read_bytes())
+    except Damaged as damaged:
+        return damaged
+
+
+def replace_whole(path: Path, data: bytes) -> None:
+    """Write beside it, then rename: a full disk or a lost current leaves the file as it was."""
+    place = path.resolve()
+    handle, name = mkstemp(prefix=f".{place.name}.", dir=place.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(mode_of(place))
+        Path(name).replace(place)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def mode_of(path: Path) -> int:
+    """The mode of the file that is there, else of any new file."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    umask = os.umask(0o077)
+    os.umask(umask)
+    return 0o666 & ~umask
+
+
+def edition_built(out: str, visit: str) -> int:
+    """The number of the edition the last build was made from; 0 where there is none."""
+    try:
+        told = json.loads((Path(out) / visit / "manifest.json").read_bytes())
+        return int(told["edition"]["number"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return 0
+
+
+def orphans(folder: Path) -> Iterator[tuple[str, Ledger]]:
+    """The ledgers in a folder whose itinerary is not there: perhaps it has another name now."""
+    for path in sorted(folder.glob(f"*{SUFFIX}")):
+        stem = path.name.removesuffix(SUFFIX)
+        if any((folder / f"{stem}{end}").exists() for end in (".yaml", ".yml")):
+            continue
+        found = present(path)
+        if isinstance(found, Ledger):
+            yield path.name, found

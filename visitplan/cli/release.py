@@ -1,0 +1,54 @@
+"""`visitplan release`: freeze the plan as the next numbered edition."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from visitplan.cli import clock, terminal
+from visitplan.cli.build import build
+from visitplan.cli.check import Today
+
+if TYPE_CHECKING:
+    from visitplan.cli.visits import Visit
+    from visitplan.programme import Programme
+
+
+def release(
+    path: Annotated[str, typer.Argument(metavar="PATH", help="The itinerary.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Release without asking.")] = False,  # noqa: FBT002 -- Typer's way
+    out: Annotated[str, typer.Option(metavar="FOLDER", help="Where the visit's folder goes.")] = "build",
+    today: Today = "",
+) -> int:
+    """Freeze the plan as the next edition: what changed, who must be told; then write the ledger and build."""
+    from visitplan.cli.releasing import is_clean, visit_at
+
+    visit = visit_at(path, clock.today(today))
+    programme = visit.checked.programme
+    if not is_clean(visit) or programme is None:
+        return 1
+    if not frozen(visit, programme, out, yes=yes):
+        return 0
+    return build([visit.source.shown], out=out, today=today)
+
+
+def frozen(visit: Visit, programme: Programme, out: str, *, yes: bool) -> bool:
+    """Whether a new edition stands in the ledger now."""
+    from visitplan.cli.ledgers import write_ledger
+    from visitplan.cli.releasing import check_wanted, ledger_path, next_edition, told_of
+
+    moment = clock.moment()
+    new = next_edition(visit, programme, moment, out)
+    if new is None:
+        number = visit.checked.ledger.last.number if visit.checked.ledger else 0
+        terminal.say(f"nothing changed, still edition {number}")
+        return False
+    terminal.show(told_of(visit, programme, moment))
+    if not check_wanted(new.last.number, yes=yes, asked=sys.stdin.isatty()):
+        terminal.say("nothing was released")
+        return False
+    write_ledger(ledger_path(visit.source), new, visit.checked.ledger)
+    terminal.say(f"\nreleased edition {new.last.number}: {ledger_path(visit.source)}")
+    return True

@@ -1,0 +1,113 @@
+"""The steps of a release: what stands in its way, what changed, whether it is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+from visitplan import reports
+from visitplan.cli import terminal
+from visitplan.cli.checking import status
+from visitplan.cli.errors import CommandError
+from visitplan.cli.files import Source, sources
+from visitplan.cli.ledgers import edition_built, orphans
+from visitplan.cli.telling import told
+from visitplan.cli.visits import Visit, all_shown, run_of
+from visitplan.cli.visits import visit as visit_of
+from visitplan.editions import Changes, Ledger, changes_of, edition_of, ledger_name, released, unchanged
+from visitplan.programme import Programme
+from visitplan.reports import Fragment
+from visitplan.views import VIEWS
+from visitplan.views.changing import Names
+from visitplan.views.view import Options, View
+
+ANSWERS = frozenset({"y", "yes"})
+
+
+def visit_at(path: str, today: date) -> Visit:
+    """The one itinerary at this path, checked; an error where there are several or nothing can be made of it."""
+    found = sources([path])
+    if len(found) > 1:
+        raise CommandError(f"{path} holds {len(found)} itineraries: choose one, like {found[0].shown}")
+    return visit_of(found[0], run_of(found, today))
+
+
+def is_clean(visit: Visit) -> bool:
+    """Whether nothing forbids a release; whatever is wrong is shown, a warning too."""
+    refused = visit.checked.programme is None or bool(status(visit.checked.diagnostics, strict=False))
+    if refused or status(visit.checked.diagnostics, strict=True):
+        terminal.show(reports.full(*all_shown([visit]), terminal.width()))
+        terminal.say("")
+    if refused:
+        terminal.say(f"refused {visit.source.shown}: an edition has no errors; nothing was released")
+    return not refused
+
+
+def next_edition(visit: Visit, programme: Programme, moment: datetime, out: str) -> Ledger | None:
+    """The ledger with the next edition, or None where nothing changed since the last."""
+    ledger = visit.checked.ledger
+    if ledger is None:
+        check_orphans(visit.source, programme)
+    number = edition_built(out, programme.visit.id)
+    last = ledger.last.number if ledger else 0
+    if number > last:
+        there = f"ends with edition {last}" if last else "is not there"
+        built = Path(out) / programme.visit.id
+        raise CommandError(
+            f"{ledger_path(visit.source)} {there}, but {built} was built from edition {number}: "
+            "fetch the newest ledger; nothing was released"
+        )
+    if ledger and unchanged(programme, ledger):
+        return None
+    return released(programme, ledger, moment)
+
+
+def check_orphans(source: Source, programme: Programme) -> None:
+    """Stop where a ledger without its itinerary looks like this visit's: the file was renamed without it."""
+    own = {session.id for session in programme.sessions}
+    for name, ledger in orphans(source.folder):
+        if ledger.visit == programme.visit.id or len(own & ledger.sessions.keys()) * 2 > len(ledger.sessions):
+            raise CommandError(
+                f"{source.beside(name)} has no itinerary and looks like that of {source.shown}: rename it to "
+                f"{ledger_name(source.name)}, or delete it if this is another visit; nothing was released"
+            )
+
+
+def ledger_path(source: Source) -> Path:
+    """Where the ledger of an itinerary stands, as the person would type it."""
+    return Path(source.beside(ledger_name(source.name)))
+
+
+def news(visit: Visit, programme: Programme, since: int, moment: datetime) -> tuple[Changes, View, Names]:
+    """What changed since an edition, with all that is needed to say it: the coordinator's view and everyone's names."""
+    ledger = visit.checked.ledger
+    edition = edition_of(programme, ledger, moment)
+    coordinator = next(audience for audience in VIEWS if audience.name == "coordinator")
+    view = next(view for _, view in coordinator.views(programme, edition, Options()))
+    return changes_of(programme, ledger, since, details=edition.draft), view, names_of(programme)
+
+
+def names_of(programme: Programme, language: str = "") -> Names:
+    """What everyone is called in this language, by id; the visit's first where none is given."""
+    chosen = language or programme.visit.languages[0]
+    people = (*programme.delegates, *programme.hosts, *programme.interpreters)
+    labelled = ((person.id, person.label) for person in people)
+    return {id_: label if isinstance(label, str) else label.name(chosen) for id_, label in labelled}
+
+
+def told_of(visit: Visit, programme: Programme, moment: datetime) -> Iterator[Fragment]:
+    """What a release would tell people."""
+    since = visit.checked.ledger.last.number if visit.checked.ledger else 0
+    changes, view, names = news(visit, programme, since, moment)
+    return told(changes, view, names, programme.visit.languages[0])
+
+
+def check_wanted(number: int, *, yes: bool, asked: bool) -> bool:
+    """Whether this edition is wanted: said beforehand, or answered now; an error where nobody can answer."""
+    if yes:
+        return True
+    if not asked:
+        raise CommandError("nobody is there to be asked: add --yes to release; nothing was released")
+    terminal.say(f"\nRelease edition {number}? [y/N] ", end="")
+    return terminal.answer().strip().casefold() in ANSWERS
