@@ -52,7 +52,7 @@ EXAMPLES = {
 TEXTS = frozenset({"name", "title", "text"})  # what a record may be called, in several languages
 # What people call a key that has another name: the first of these that the record has is meant.
 SAID_OTHERWISE = (
-    (("when", "dates"), "date day time times start starts begins datum tid"),
+    (("when", "dates"), "date day time times start starts begins end ends datum tid"),
     (("site", "place"), "location venue where plats"),
     (("delegates", "people", "members"), "who guests participants attendees deltagare"),
     (("notes", "note"), "comment comments remarks internal"),

@@ -39,7 +39,9 @@ def link(value: object) -> str:
     """A web address."""
     words = clean(value).strip() if isinstance(value, str) else ""
     if not LINK.fullmatch(words):
-        raise wrong(value, "{} is no web address", "write https://example.org/page")
+        whole = f"https://{words}"
+        guess = f"write {whole}" if "." in words and LINK.fullmatch(whole) else ""
+        raise wrong(value, "{} is no web address", "write https://example.org/page", guess)
     return words
 
 
