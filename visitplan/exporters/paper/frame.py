@@ -40,7 +40,7 @@ def frame_of(view: View, paper: str, *, cover: bool = False) -> dict[str, object
         "dates": once(each(view.languages, lambda language: dates_of(view, language))),
         "draft": word("draft", view.languages) if view.edition.draft else [],
         "foot": [passage(foot_of(view, language), language) for language in view.languages],
-        "pages": word("page", view.languages, n="{n}", total="{total}"),
+        "pages": once(word("page", view.languages, n="{n}", total="{total}")),
     }
 
 

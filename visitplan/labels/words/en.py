@@ -56,7 +56,7 @@ WORDS: dict[str, str] = {
     "week": "Week",
     "week_n": "Week {n}",
     "embargo": "Do not publish before {date}",
-    "coarse": "Times and places are made public when the visit is over.",
+    "coarse": "Days and places are made public later.",
     "nothing_public": "Nothing is open to the public.",
     "missing_translation": "not translated",
     "yes": "yes",

@@ -56,7 +56,7 @@ WORDS: dict[str, str] = {
     "week": "Vecka",
     "week_n": "Vecka {n}",
     "embargo": "Publiceras tidigast {date}",
-    "coarse": "Tider och platser blir offentliga när besöket är över.",
+    "coarse": "Dagar och platser blir offentliga senare.",
     "nothing_public": "Inget är öppet för allmänheten.",
     "missing_translation": "ej översatt",
     "yes": "ja",
