@@ -9,6 +9,7 @@ import typer
 from visitplan import __version__
 from visitplan.cli import terminal
 from visitplan.cli.build import build
+from visitplan.cli.changes import changes
 from visitplan.cli.check import check
 from visitplan.cli.explain import explain
 from visitplan.cli.release import release
@@ -38,5 +39,5 @@ def visitplan(
     """One itinerary in, every pack out."""
 
 
-for command in (build, check, show, explain, release):
+for command in (build, check, show, explain, release, changes):
     app.command()(command)

@@ -37,15 +37,15 @@ def release(
 def frozen(visit: Visit, programme: Programme, out: str, *, yes: bool) -> bool:
     """Whether a new edition stands in the ledger now."""
     from visitplan.cli.ledgers import write_ledger
-    from visitplan.cli.releasing import check_wanted, ledger_path, next_edition, told_of
+    from visitplan.cli.releasing import check_wanted, ledger_path, news, next_edition, since_edition
+    from visitplan.cli.telling import as_text
 
     moment = clock.moment()
     new = next_edition(visit, programme, moment, out)
     if new is None:
-        number = visit.checked.ledger.last.number if visit.checked.ledger else 0
-        terminal.say(f"nothing changed, still edition {number}")
+        terminal.say(f"nothing changed, still edition {since_edition(visit, None)}")
         return False
-    terminal.show(told_of(visit, programme, moment))
+    terminal.show(as_text(news(visit, programme, since_edition(visit, None), moment)))
     if not check_wanted(new.last.number, yes=yes, asked=sys.stdin.isatty()):
         terminal.say("nothing was released")
         return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -12,15 +11,14 @@ from visitplan.cli.checking import status
 from visitplan.cli.errors import CommandError
 from visitplan.cli.files import Source, sources
 from visitplan.cli.ledgers import edition_built, orphans
-from visitplan.cli.telling import told
+from visitplan.cli.telling import News
 from visitplan.cli.visits import Visit, all_shown, run_of
 from visitplan.cli.visits import visit as visit_of
-from visitplan.editions import Changes, Ledger, changes_of, edition_of, ledger_name, released, unchanged
+from visitplan.editions import RULES, Ledger, changes_of, edition_of, ledger_name, released, unchanged
 from visitplan.programme import Programme
-from visitplan.reports import Fragment
 from visitplan.views import VIEWS
 from visitplan.views.changing import Names
-from visitplan.views.view import Options, View
+from visitplan.views.view import Options
 
 ANSWERS = frozenset({"y", "yes"})
 
@@ -79,28 +77,40 @@ def ledger_path(source: Source) -> Path:
     return Path(source.beside(ledger_name(source.name)))
 
 
-def news(visit: Visit, programme: Programme, since: int, moment: datetime) -> tuple[Changes, View, Names]:
-    """What changed since an edition, with all that is needed to say it: the coordinator's view and everyone's names."""
-    ledger = visit.checked.ledger
+def news(visit: Visit, programme: Programme, since: int, moment: datetime, language: str = "") -> News:
+    """What changed since an edition, to be said in this language; in the visit's first where none is given."""
+    ledger, chosen = visit.checked.ledger, language or programme.visit.languages[0]
     edition = edition_of(programme, ledger, moment)
     coordinator = next(audience for audience in VIEWS if audience.name == "coordinator")
     view = next(view for _, view in coordinator.views(programme, edition, Options()))
-    return changes_of(programme, ledger, since, details=edition.draft), view, names_of(programme)
+    return News(changes_of(programme, ledger, since, details=edition.draft), view, names_of(programme, chosen), chosen)
 
 
-def names_of(programme: Programme, language: str = "") -> Names:
-    """What everyone is called in this language, by id; the visit's first where none is given."""
-    chosen = language or programme.visit.languages[0]
+def names_of(programme: Programme, language: str) -> Names:
+    """What everyone is called in this language, by id."""
     people = (*programme.delegates, *programme.hosts, *programme.interpreters)
     labelled = ((person.id, person.label) for person in people)
-    return {id_: label if isinstance(label, str) else label.name(chosen) for id_, label in labelled}
+    return {id_: label if isinstance(label, str) else label.name(language) for id_, label in labelled}
 
 
-def told_of(visit: Visit, programme: Programme, moment: datetime) -> Iterator[Fragment]:
-    """What a release would tell people."""
-    since = visit.checked.ledger.last.number if visit.checked.ledger else 0
-    changes, view, names = news(visit, programme, since, moment)
-    return told(changes, view, names, programme.visit.languages[0])
+def since_edition(visit: Visit, asked: int | None) -> int:
+    """The edition to compare with: the one asked for, else the last; 0 before the first."""
+    last = visit.checked.ledger.last.number if visit.checked.ledger else 0
+    if asked is not None and asked > last:
+        there = f"the last is {last}" if last else "nothing is released yet"
+        raise CommandError(f"there is no edition {asked} of {visit.source.shown}: {there}")
+    return last if asked is None else asked
+
+
+def readable(visit: Visit) -> Programme | None:
+    """The programme, where it can be compared with what was released; what forbids that is shown."""
+    found, lines = all_shown([visit])
+    names = {rule.name for rule in RULES}
+    wrong = [each for each in found if visit.checked.programme is None or each.rule in names]
+    if wrong:
+        terminal.show(reports.full(wrong, lines, terminal.width()))
+        return None
+    return visit.checked.programme
 
 
 def check_wanted(number: int, *, yes: bool, asked: bool) -> bool:

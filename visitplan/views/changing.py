@@ -54,8 +54,10 @@ def title_of(change: Change, view: View, language: str) -> str:
 
 
 def time_of(facts: Facts, view: View, language: str) -> str:
-    """When it was, in the words of every paper."""
-    return clock_of(facts.title, facts.when, view, language)
+    """When it was, in the middle of a sentence: `tisdag 24 november, 09:30–10:30`."""
+    said, say = clock_of(facts.title, facts.when, view, language), labels(language)
+    day = say.day(facts.when.days[0]) if facts.when else ""
+    return day + said[len(day) :] if said.startswith(say.capital(day)) else said
 
 
 def clock_of(title: Text, when: Timespan | WholeDays | None, view: View, language: str) -> str:
