@@ -171,10 +171,11 @@ def test_a_ledger_in_doubt_is_never_written_over(visitplan: Run, folder: Path) -
         2,
         (
             "visitplan: itineraries/norrby.ledger.json has no itinerary and looks like that of "
-            "itineraries/sandby.yaml: rename it to sandby.ledger.json, or delete it if this is another visit; "
-            "nothing was released\n"
+            "itineraries/sandby.yaml: rename it to sandby.ledger.json, or delete it if this is another visit\n"
         ),
     )
+    built = visitplan("build", "itineraries/sandby.yaml")
+    assert (built.returncode, built.stderr) == (2, renamed.stderr)
     ledger(folder).rename(folder / "itineraries" / "sandby.ledger.json")
     other = visitplan("release", "itineraries/sandby.yaml", "--yes")
     assert (other.returncode, "error[visit-renamed]" in other.stdout) == (1, True)

@@ -10,6 +10,7 @@ from visitplan.cli import terminal
 from visitplan.cli.checking import status
 from visitplan.cli.errors import unknown
 from visitplan.cli.files import Source
+from visitplan.cli.ledgers import check_renamed
 from visitplan.cli.ordering import Wanted
 from visitplan.cli.output import Shelf
 from visitplan.cli.parallel import each
@@ -61,6 +62,8 @@ def built(source: Source, job: Job) -> Build:
     if programme is None or status(checked.checked.diagnostics, strict=job.strict):
         return Build(checked)
     check_language(job.options.language, programme)
+    if job.alone and checked.checked.ledger is None:
+        check_renamed(source, programme)
     edition = edition_of(programme, checked.checked.ledger, job.moment)
     every = tuple(packs.orders(programme, edition, job.options))
     recipients = frozenset(order.recipient for order in every)

@@ -8,11 +8,16 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
+from typing import TYPE_CHECKING
 
 from visitplan.cli.errors import CommandError
 from visitplan.cli.output import locked
-from visitplan.editions import Damaged, Ledger, ledger_text, read_ledger
+from visitplan.editions import Damaged, Ledger, ledger_name, ledger_text, read_ledger
 from visitplan.editions.ledger import SUFFIX
+
+if TYPE_CHECKING:
+    from visitplan.cli.files import Source
+    from visitplan.programme import Programme
 
 
 def write_ledger(path: Path, new: Ledger, old: Ledger | None) -> None:
@@ -69,6 +74,17 @@ def edition_built(out: str, visit: str) -> int:
         return int(told["edition"]["number"])
     except (OSError, ValueError, KeyError, TypeError):
         return 0
+
+
+def check_renamed(source: Source, programme: Programme) -> None:
+    """Stop where a ledger without its itinerary looks like this visit's: the file was renamed, the ledger not."""
+    own = {session.id for session in programme.sessions}
+    for name, ledger in orphans(source.folder):
+        if ledger.visit == programme.visit.id or len(own & ledger.sessions.keys()) * 2 > len(ledger.sessions):
+            raise CommandError(
+                f"{source.beside(name)} has no itinerary and looks like that of {source.shown}: "
+                f"rename it to {ledger_name(source.name)}, or delete it if this is another visit"
+            )
 
 
 def orphans(folder: Path) -> Iterator[tuple[str, Ledger]]:

@@ -10,7 +10,7 @@ from visitplan.cli import terminal
 from visitplan.cli.checking import status
 from visitplan.cli.errors import CommandError
 from visitplan.cli.files import Source, sources
-from visitplan.cli.ledgers import edition_built, orphans
+from visitplan.cli.ledgers import check_renamed, edition_built
 from visitplan.cli.telling import News
 from visitplan.cli.visits import Visit, all_shown, run_of
 from visitplan.cli.visits import visit as visit_of
@@ -46,7 +46,7 @@ def next_edition(visit: Visit, programme: Programme, moment: datetime, out: str)
     """The ledger with the next edition, or None where nothing changed since the last."""
     ledger = visit.checked.ledger
     if ledger is None:
-        check_orphans(visit.source, programme)
+        check_renamed(visit.source, programme)
     number = edition_built(out, programme.visit.id)
     last = ledger.last.number if ledger else 0
     if number > last:
@@ -59,17 +59,6 @@ def next_edition(visit: Visit, programme: Programme, moment: datetime, out: str)
     if ledger and unchanged(programme, ledger):
         return None
     return released(programme, ledger, moment)
-
-
-def check_orphans(source: Source, programme: Programme) -> None:
-    """Stop where a ledger without its itinerary looks like this visit's: the file was renamed without it."""
-    own = {session.id for session in programme.sessions}
-    for name, ledger in orphans(source.folder):
-        if ledger.visit == programme.visit.id or len(own & ledger.sessions.keys()) * 2 > len(ledger.sessions):
-            raise CommandError(
-                f"{source.beside(name)} has no itinerary and looks like that of {source.shown}: rename it to "
-                f"{ledger_name(source.name)}, or delete it if this is another visit; nothing was released"
-            )
 
 
 def ledger_path(source: Source) -> Path:
