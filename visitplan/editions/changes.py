@@ -103,10 +103,7 @@ def changes_of(programme: Programme, ledger: Ledger | None, since: int, *, detai
     after = {id_: state.facts for id_, state in states.items()}
     every = tuple(change_of(id_, before.get(id_), after.get(id_)) for id_ in [*after, *(before.keys() - after.keys())])
     sessions = tuple(change for change in every if change.id not in same and change.kinds)
-    people = tuple(
-        Told(person, tuple(of_person(person, programme, sessions))) for person in concerned(programme, every)
-    )
-    return Changes(since, sessions, people, details and not sessions)
+    return Changes(since, sessions, told_of(programme, every, sessions), details and not sessions)
 
 
 def content_at(ledger: Ledger, id_: str, since: int) -> str:
@@ -167,42 +164,37 @@ def places(facts: Facts) -> tuple[object, ...]:
     return facts.place, facts.start_place, facts.end_place
 
 
-def concerned(programme: Programme, every: Iterable[Change]) -> tuple[Person, ...]:
-    """Everyone who has, had or receives a session, in the order of the file."""
-    listed = tuple(every)
+def told_of(programme: Programme, every: Iterable[Change], changed: Iterable[Change]) -> tuple[Told, ...]:
+    """Everyone who has, had or receives a session, in the order of the file, with what changed for them."""
+    receivers = {site.id: site.host.id for site in programme.sites if site.host}
+    changes: dict[str, list[Change]] = {}
+    news = {change.id for change in changed}
+    for change in every:
+        had, has = (had_by(facts, receivers) for facts in (change.before, change.after))
+        for id_ in had | has:
+            own = changes.setdefault(id_, [])
+            own.extend(of_person(change, had=id_ in had, has=id_ in has) if change.id in news else ())
     people = (*programme.delegates, *programme.hosts, *programme.interpreters)
     return tuple(
-        person
-        for person in people
-        if not person.withdrawn
-        and any(has(person, facts, programme) for change in listed for facts in (change.before, change.after))
+        Told(person, tuple(changes[person.id])) for person in people if person.id in changes and not person.withdrawn
     )
 
 
-def of_person(person: Person, programme: Programme, sessions: Iterable[Change]) -> Iterator[Change]:
-    """What changed for somebody: coming into a session and going out of one are changes of their own."""
-    for change in sessions:
-        had, has_ = (has(person, facts, programme) for facts in (change.before, change.after))
-        if had and has_:
-            yield change
-        elif has_ and change.after and not change.after.cancelled:
-            yield Change(change.id, (Kind.NEW,), None, change.after)
-        elif had and change.before and not change.before.cancelled:
-            kinds = (Kind.REMOVED,) if change.after and not change.after.cancelled else change.kinds
-            yield Change(change.id, kinds, change.before, None)
-
-
-def has(person: Person, facts: Facts | None, programme: Programme) -> bool:
-    """Whether somebody takes part in a session or receives it, and may know of it."""
+def had_by(facts: Facts | None, receivers: Mapping[str, str]) -> frozenset[str]:
+    """Who takes part in a session or receives it, and may know of it."""
     if facts is None or facts.internal:
-        return False
-    return (
-        person.id in facts.people
-        or person.id == facts.contact
-        or (facts.place is not None and receives(programme).get(facts.place.site) == person.id)
-    )
+        return frozenset()
+    receiver = receivers.get(facts.place.site, "") if facts.place else ""
+    return facts.people.union(filter(None, (facts.contact, receiver)))
 
 
-def receives(programme: Programme) -> Mapping[str, str]:
-    """By site, who receives there."""
-    return {site.id: site.host.id for site in programme.sites if site.host}
+def of_person(change: Change, *, had: bool, has: bool) -> Iterator[Change]:
+    """What changed for somebody: coming into a session and going out of one are changes of their own."""
+    before, after = change.before, change.after
+    if had and has:
+        yield change
+    elif has and after and not after.cancelled:
+        yield Change(change.id, (Kind.NEW,), None, after)
+    elif had and before and not before.cancelled:
+        kinds = (Kind.REMOVED,) if after and not after.cancelled else change.kinds
+        yield Change(change.id, kinds, before, None)
