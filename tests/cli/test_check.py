@@ -61,7 +61,7 @@ def test_no_private_value_is_shown_anywhere(folder: Path, visitplan: Run) -> Non
     (folder / "itineraries" / "norrby.private.yaml").write_text(private, encoding="utf-8")
     text = VISIT.replace("phone: +46 70 174 06 15", "age: secret-hush, email: hush")
     (folder / "itineraries" / "norrby.yaml").write_text(text, encoding="utf-8")
-    shown = [visitplan("check", "--format", style).stdout for style in ("full", "concise", "json")]
+    shown = [visitplan("check", "--format", style).stdout for style in ("full", "concise", "json", "github", "sarif")]
     assert all(" 0 " not in said and "invalid-value" in said for said in shown)
     assert not any("hush" in said for said in shown)
 

@@ -18,7 +18,9 @@ Today = Annotated[
 
 def check(  # noqa: PLR0913, PLR0917 -- one parameter an option, as Typer reads them
     paths: Paths = None,
-    style: Annotated[str, typer.Option("--format", metavar="full|concise|json", help="How to show them.")] = "full",
+    style: Annotated[
+        str, typer.Option("--format", metavar="full|concise|json|github|sarif", help="How to show them.")
+    ] = "full",
     select: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Only this rule; may be repeated.")] = None,
     ignore: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Not this rule; may be repeated.")] = None,
     strict: Strict = False,  # noqa: FBT002 -- Typer's way to say a flag

@@ -11,10 +11,18 @@ from visitplan.reports.concise import concise
 from visitplan.reports.counts import counts, many
 from visitplan.reports.fragment import Fragment, plain
 from visitplan.reports.full import full
+from visitplan.reports.github import github
+from visitplan.reports.sarif import sarif
 
 Report: TypeAlias = Callable[[Sequence[Diagnostic], Sources, int], Iterator[Fragment]]
 """Diagnostics in order, the masked lines they speak of and the width there is, in; styled words out."""
 
-REPORTS: Mapping[str, Report] = {"full": full, "concise": concise, "json": as_json}
+REPORTS: Mapping[str, Report] = {
+    "full": full,
+    "concise": concise,
+    "json": as_json,
+    "github": github,
+    "sarif": sarif,
+}
 
 __all__ = ["REPORTS", "Fragment", "Report", "counts", "full", "many", "plain"]
