@@ -26,10 +26,10 @@ class Record(BaseModel):
     @classmethod
     def written(cls, value: object) -> dict[str, object]:
         """The map the coordinator meant, without empty values; a misspelt key is told even so."""
+        if is_empty(value):
+            return {}
         if isinstance(value, str) and cls.short:
             return {cls.short: value}
-        if value is None:
-            return {}
         if not isinstance(value, dict):
             example = f"write {cls.short}: …" if cls.short else "write its keys one under the other"
             raise wrong(value, f"{{}} stands where the keys of a {cls.called} belong", example)

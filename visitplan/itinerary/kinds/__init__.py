@@ -44,13 +44,13 @@ Photos: TypeAlias = Annotated[str, Kind(words.photos)]
 
 Mode: TypeAlias = Annotated[str, Kind(words.mode)]
 Modes: TypeAlias = Annotated[tuple[str, ...], Kind(words.modes)]
-VisitStatus: TypeAlias = Annotated[str, Kind(words.one_of("draft", "final"))]
-PersonStatus: TypeAlias = Annotated[str, Kind(words.one_of("invited", "confirmed", "withdrawn"))]
-SessionStatus: TypeAlias = Annotated[str, Kind(words.one_of("tentative", "confirmed", "cancelled"))]
-FollowupStatus: TypeAlias = Annotated[str, Kind(words.one_of("open", "done", "dropped"))]
-LatinSource: TypeAlias = Annotated[str, Kind(words.one_of("passport", "own", "kmu55"))]
-Visibility: TypeAlias = Annotated[str, Kind(words.one_of("internal", "participants", "public"))]
-By: TypeAlias = Annotated[str, Kind(words.one_of("walk", "car", "bus", "train", "flight", "ferry"))]
+VisitStatus: TypeAlias = Annotated[str, Kind(words.OneOf("draft", "final"))]
+PersonStatus: TypeAlias = Annotated[str, Kind(words.OneOf("invited", "confirmed", "withdrawn"))]
+SessionStatus: TypeAlias = Annotated[str, Kind(words.OneOf("tentative", "confirmed", "cancelled"))]
+FollowupStatus: TypeAlias = Annotated[str, Kind(words.OneOf("open", "done", "dropped"))]
+LatinSource: TypeAlias = Annotated[str, Kind(words.OneOf("passport", "own", "kmu55"))]
+Visibility: TypeAlias = Annotated[str, Kind(words.OneOf("internal", "participants", "public"))]
+By: TypeAlias = Annotated[str, Kind(words.OneOf("walk", "car", "bus", "train", "flight", "ferry"))]
 SESSION_KINDS = (
     "meeting",
     "presentation",
@@ -65,7 +65,7 @@ SESSION_KINDS = (
     "press",
     "other",
 )
-SessionKind: TypeAlias = Annotated[str, Kind(words.one_of(*SESSION_KINDS))]
+SessionKind: TypeAlias = Annotated[str, Kind(words.OneOf(*SESSION_KINDS))]
 
 Registry: TypeAlias = Annotated[dict[str, T], Before(registries.registry)]
 Sequence: TypeAlias = Annotated[tuple[T, ...], Before(registries.sequence)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -61,17 +60,20 @@ def age(value: object) -> int:
     return int(value)
 
 
-def one_of(*words: str) -> Callable[[object], str]:
+class OneOf:
     """A reader of exactly these words."""
 
-    def choice(value: object) -> str:
-        if isinstance(value, str) and value in words:
-            return value
-        raise wrong(
-            value, "{} is none of the words known here", f"write one of {', '.join(words)}", nearest(value, words)
-        )
+    def __init__(self, *words: str) -> None:
+        """Keep the words in the order they are told."""
+        self.words = words
 
-    return choice
+    def __call__(self, value: object) -> str:
+        """The word, blanks around it left out."""
+        word = value.strip() if isinstance(value, str) else ""
+        if word in self.words:
+            return word
+        hint = f"write one of {', '.join(self.words)}"
+        raise wrong(value, "{} is none of the words known here", hint, nearest(value, self.words))
 
 
 def nearest(value: object, words: tuple[str, ...]) -> str:
@@ -110,4 +112,4 @@ def modes(value: object) -> tuple[str, ...]:
     return each(parted(value), mode, "write a list such as [consecutive, whispered]")
 
 
-mode = one_of("consecutive", "simultaneous", "whispered")
+mode = OneOf("consecutive", "simultaneous", "whispered")
