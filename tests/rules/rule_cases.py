@@ -15,7 +15,7 @@ from pathlib import Path
 
 from visitplan import pipeline
 from visitplan.diagnostics import Severity
-from visitplan.pipeline import Checked
+from visitplan.pipeline import Checked, Read
 from visitplan.rules import Around
 
 FOLDER = Path(__file__).parent
@@ -38,7 +38,7 @@ def read(name: str) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
 
-def checked(case: str) -> Checked:
+def checked(case: str, read: Read = read) -> Checked:
     """A case after everything that can be found was looked for."""
     text = (read(case) or b"").decode(errors="replace")
     day = re.search(r"^# today: (\S+)$", text, re.MULTILINE)
