@@ -26,6 +26,7 @@ After:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import islice
@@ -68,7 +69,10 @@ def lacking(programme: Programme) -> Iterator[tuple[Session, int, int]]:
 
 def adults_asked(children: tuple[Person, ...], policy: Policy) -> int:
     """How many adults these children need, each age a share of one; for more than one child at least two."""
-    shares = sum((child.count * share(child.age or 0, policy) for child in children), Fraction())
+    ages: Counter[int] = Counter()
+    for child in children:
+        ages[child.age or 0] += child.count
+    shares = sum((many * share(age, policy) for age, many in ages.items()), Fraction())
     return max(ceil(shares), policy.adults_a_group if number(children) > 1 else 1)
 
 
