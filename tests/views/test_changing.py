@@ -1,0 +1,97 @@
+"""What changed in a session, in words of three languages."""
+
+from datetime import UTC, datetime
+
+from written_visits import packs_of, programme_of
+
+from visitplan.editions import Changes, changes_of, released, with_former
+from visitplan.views.changing import change_lines, title_of
+from visitplan.views.view import View
+
+NOON = datetime(2026, 9, 1, 12, tzinfo=UTC)
+BEFORE = """\
+sites:
+  hall: {name: Hall, host: mats}
+  mill: {name: Mill}
+sessions:
+  talk: {title: Talk, when: 2026-10-23 09:00-10:00, site: hall, hosts: helena, languages: [sv], headcount: 4}
+  fair: {title: Fair, when: 2026-10-24, place: Square}
+  bus: {title: Bus, when: 2026-10-24 18:00-18:30, from: hall, to: mill, hosts: helena}
+  idea: {title: Idea, hosts: helena}
+"""
+
+
+def news(*changes: tuple[str, str]) -> tuple[Changes, View]:
+    """What changed since an edition, and the coordinator's view."""
+    now = BEFORE
+    for old, new in changes:
+        assert now.count(old) == 1
+        now = now.replace(old, new)
+    ledger = released(programme_of(BEFORE), None, NOON)
+    programme = programme_of(now)
+    return changes_of(programme, ledger, 1), packs_of(with_former(programme, ledger))["coordinator"]
+
+
+def told(language: str, *changes: tuple[str, str]) -> dict[str, tuple[str, ...]]:
+    """Each changed session with its lines."""
+    found, view = news(*changes)
+    return {change.id: change_lines(change, {"helena": "Helena Ek"}, view, language) for change in found.sessions}
+
+
+def test_a_move_tells_the_new_time_and_the_old() -> None:
+    """With the day, in the language asked for."""
+    move = ("09:00-10:00", "10:30-11:30")
+    assert told("en", move) == {
+        "talk": ("New time: Friday 23 October, 10:30–11:30 (was Friday 23 October, 09:00–10:00)",)
+    }
+    assert told("sv", move) == {
+        "talk": ("Ny tid: fredag 23 oktober, 10:30–11:30 (tidigare fredag 23 oktober, 09:00–10:00)",)
+    }
+
+
+def test_length_place_title_language_and_number_are_told_side_by_side() -> None:
+    """Each way in which a session is another one is a line."""
+    assert told(
+        "en",
+        ("Talk, when: 2026-10-23 09:00-10:00, site: hall", "Debate, when: 2026-10-23 09:00-10:30, site: mill"),
+        ("languages: [sv], headcount: 4", "languages: [en]"),
+    ) == {
+        "talk": (
+            "New length: 1 h 30 min (was 1 h)",
+            "New place: Mill (was Hall)",
+            "New title: Debate (was Talk)",
+            "New contact: – (was mats)",
+            "New language: English (was Swedish)",
+            "Number of people: 3 (was 4)",
+        )
+    }
+
+
+def test_whole_days_journeys_and_what_had_no_time() -> None:
+    """Days by their dates, a journey by both ends, a time where there was none."""
+    assert told(
+        "en",
+        ("when: 2026-10-24, place", "when: 2026-10-24 to 2026-10-25, place"),
+        ("from: hall, to: mill", "from: mill, to: hall"),
+        ("Idea, hosts", "Idea, when: 2026-10-25 09:00-10:00, hosts"),
+    ) == {
+        "fair": ("New length: Saturday 24 October – Sunday 25 October (was Saturday 24 October, all day)",),
+        "bus": ("New place: Mill → Hall (was Hall → Mill)",),
+        "idea": ("New time: Sunday 25 October, 09:00–10:00 (was Not placed yet)",),
+    }
+
+
+def test_what_is_gone_is_named_by_its_old_title_and_time() -> None:
+    """With nothing to compare, and it stands in the coordinator's view by start, the not placed last."""
+    found, view = news(*((f"{line}\n", "") for line in BEFORE.splitlines()[5:]))
+    assert {change.id: title_of(change, view, "en") for change in found.sessions} == {
+        "bus": "Bus · Saturday 24 October, 18:00–18:30",
+        "fair": "Fair · Saturday 24 October, all day",
+        "idea": "Idea · Not placed yet",
+    }
+    assert told("en", *((f"{line}\n", "") for line in BEFORE.splitlines()[5:])) == {
+        "bus": ("No longer in the programme",),
+        "fair": ("No longer in the programme",),
+        "idea": ("No longer in the programme",),
+    }
+    assert [line.id for line in view.sessions] == ["talk", "fair", "bus", "idea"]
