@@ -11,7 +11,7 @@ from visitplan.itinerary.kinds import languages, marks, registries, words
 from visitplan.itinerary.written import People
 
 POSITION = "write latitude, longitude: 59.2446, 18.2232 (inside {…} quoted or in […])"
-STATUS = words.one_of("tentative", "confirmed", "cancelled")
+STATUS = words.OneOf("tentative", "confirmed", "cancelled")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from visitplan.itinerary.kinds import registries
 from visitplan.itinerary.kinds.kind import Before, Kind, KindByVisit
 from visitplan.itinerary.kinds.words import OneOf
 from visitplan.itinerary.record import Record
-from visitplan.itinerary.schema.spellings import SPELLINGS, Json, nothing, ref
+from visitplan.itinerary.schema.spellings import SPELLINGS, Json, choice, nothing, ref
 from visitplan.itinerary.sessions import DayNote
 from visitplan.itinerary.written import People
 
@@ -47,7 +47,7 @@ def taken(hint: object) -> Json:
     for mark in marks:
         match mark:
             case Kind(OneOf() as one_of):
-                return {"anyOf": [{"enum": list(one_of.words)}, ref("nothing")]}
+                return choice(*one_of.words)
             case Kind() | KindByVisit():
                 return ref(SPELLINGS[mark.read].name)
             case Before(registries.registry):

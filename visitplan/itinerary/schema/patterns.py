@@ -51,8 +51,8 @@ LANGUAGE = (
     rf"(?:{codes(CODES.split())}|(?!(?:{THREE})(?:[\s,]|$))[a-z]{{3}})"
     "(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?"
 )
-# YAML 1.1 reads Norwegian, `no`, as false.
-LANGUAGE_KEY = f"^(?:{LANGUAGE}|all|[Ff]alse)$"
+# YAML 1.1 reads Norwegian, `no`, as false, and `yes` is a language too.
+LANGUAGE_KEY = f"^(?:{LANGUAGE}|all|[Ff]alse|[Tt]rue)$"
 TWO_LETTERS = "^(?!(?:all|..|[Ff]alse)$)"
 """Of keys none of which is surely a language."""
 

@@ -71,6 +71,12 @@ def number(pattern: str, hint: str, least: int, most: int) -> Json:
     return {**plain(pattern, hint, "integer"), "minimum": least, "maximum": most}
 
 
+def choice(*known: str) -> Json:
+    """One of these words, which an editor proposes, with blanks around it, or nothing."""
+    spaced = {"type": ["string", "null"], "pattern": optional("|".join(known))}
+    return {"anyOf": [{"enum": list(known)}, spaced]}
+
+
 TEXT: Json = {
     "type": [*WORDS, "object"],
     **told(f"^{patterns.EMPTY}$|{patterns.VISIBLE}", texts.EXAMPLE),
@@ -128,7 +134,7 @@ ONE_MODE = "|".join(words.mode.words)
 MODES: Json = {
     "type": ["string", "array", "null"],
     **told(optional(rf"(?:{ONE_MODE})(?:[\s,]+(?:{ONE_MODE}))*,?"), "write a list such as [consecutive, whispered]"),
-    "items": {"enum": list(words.mode.words)},
+    "items": choice(*words.mode.words),
 }
 TRAVEL_EXAMPLE = "write {petterboda: {gymnasiet: 12 min}}"
 TRAVEL: Json = {
