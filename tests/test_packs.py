@@ -75,6 +75,9 @@ def test_every_recipient_gets_the_papers_of_their_audience() -> None:
         "sites/hall/calendar.ics",
         "hosts/helena/brief.pdf",
         "hosts/helena/calendar.ics",
+        "print/badges.pdf",
+        "print/tent-cards.pdf",
+        "print/door-signs.pdf",
         "public/programme.html",
         "public/programme.md",
     ]
@@ -165,4 +168,4 @@ def test_the_index_asks_nothing_of_the_network() -> None:
 
 def test_a_folder_of_an_unknown_kind_stands_under_its_own_name() -> None:
     """So that nothing that was built is left out of the index."""
-    assert "<h2>print</h2>" in page(("print/badges.pdf", "print"))
+    assert "<h2>leaders</h2>" in page(("leaders/sheet.pdf", "leaders"))

@@ -4,11 +4,11 @@ A field added to a view, or to the visit, fails here until somebody decides who 
 """
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 
 from marked_visit import EDITION, PROGRAMME, leaves, marks_in
 
-from visitplan.views import VIEWS
+from visitplan.views import VIEWS, badges, doors, kitchen
 from visitplan.views.view import Options, View
 
 PERSON = "id name title organisation party say languages modes count"
@@ -126,6 +126,32 @@ INTERPRETER: Mapping[str, str] = {
     "guest far teacher leader interpreter": PERSON,
     "child": "count",
 }
+CARD = "id name title organisation languages"
+ON_CARDS: Mapping[str, str] = {
+    "visit": "id title zone status colour",
+    "host party": "name",
+    "edition": EDITION_SEEN,
+}
+BADGES: Mapping[str, str] = {
+    **ON_CARDS,
+    "guest friend manager oncall teacher leader driver interpreter": CARD,
+    "child": "id name languages",
+}
+DOORS: Mapping[str, str] = {
+    **ON_CARDS,
+    "earlier talk open late": "id title when kind interpreting languages stamp",
+    "break": "id title when place interpreting languages stamp",
+    "late": "place",
+    "school mill": "id name",
+}
+KITCHEN: Mapping[str, str] = {
+    **AROUND_HOSTS,
+    "talk": "id title when kind status stamp",
+    "unplaced": "id title kind status stamp",
+    "school": "id name",
+    # counted, never by name
+    "guest friend child teacher leader interpreter": "count diet",
+}
 PUBLIC_BEFORE: Mapping[str, str] = {
     "visit": "id title zone status colour",
     "host party": "name",
@@ -188,6 +214,26 @@ def test_a_host_elsewhere_gets_nothing_of_the_school() -> None:
 def test_an_interpreter_gets_own_sessions_ways_and_the_break_between() -> None:
     """The hotel only as the end of a way they go along; a break by its title and place."""
     assert marks_in(view_of("interpreters/‹interpreter.id›")) == marks(INTERPRETER)
+
+
+def test_badges_tell_who_someone_is_and_of_a_child_the_name_alone() -> None:
+    """No phone, no party, no session, no date; nobody who takes part from afar."""
+    guests = tuple(replace(person, count=1) for person in PROGRAMME.delegates)
+    hosts = tuple(replace(person, count=1) for person in PROGRAMME.hosts)
+    interpreters = tuple(replace(person, count=1) for person in PROGRAMME.interpreters)
+    programme = replace(PROGRAMME, delegates=guests, hosts=hosts, interpreters=interpreters)
+    assert marks_in(badges.view(programme, EDITION, Options())) == marks(BADGES)
+
+
+def test_door_signs_name_no_person() -> None:
+    """What, when, where, in which languages, and the two municipalities."""
+    assert marks_in(doors.view(PROGRAMME, EDITION, Options())) == marks(DOORS)
+
+
+def test_a_kitchen_gets_numbers_and_no_name_but_the_coordinators() -> None:
+    """Kinds of diet with how many have them; which dishes, when and where."""
+    (school,) = (site for site in PROGRAMME.sites if site.id == "‹school.id›")
+    assert marks_in(kitchen.view(school, PROGRAMME, EDITION, Options())) == marks(KITCHEN)
 
 
 def test_the_public_gets_no_date_before_the_embargo_ends() -> None:

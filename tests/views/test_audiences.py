@@ -38,6 +38,8 @@ def test_everyone_with_a_session_has_one_folder() -> None:
         "sites/hall",
         "hosts/helena",
         "interpreters/olha",
+        "print",
+        "print/doors",
         "public",
     ]
 
@@ -64,7 +66,7 @@ def test_a_withdrawn_guest_gets_no_paper_and_stands_on_the_coordinators_alone() 
 def test_a_file_with_no_guests_yet_makes_papers() -> None:
     """Ten lines are enough for the programme: everyone is whoever comes."""
     packs = packs_of(programme_of("sessions:\n  talk: {title: Talk, when: 2026-10-23 09:00-10:00}\n", head=BARE))
-    assert list(packs) == ["coordinator", "delegation", "public"]
+    assert list(packs) == ["coordinator", "delegation", "print", "public"]
     assert [session.id for session in packs["delegation"].sessions] == ["talk"]
 
 
@@ -79,6 +81,8 @@ def test_each_reads_their_own_language() -> None:
         "sites/hall": ("en",),
         "hosts/helena": ("sv",),
         "interpreters/olha": ("uk",),
+        "print": ("sv", "uk"),
+        "print/doors": ("sv", "uk"),
         "public": ("sv",),
     }
 
@@ -117,6 +121,8 @@ def test_a_pack_names_its_recipient() -> None:
         "delegates/ann": "Ann",
         "delegates/expert": "Expert",
         "sites/hall": "Hall",
+        "print": "None",
+        "print/doors": "None",
         "public": "None",
     }
 
@@ -144,6 +150,8 @@ def test_links_go_to_those_who_take_part() -> None:
         "sites/hall": {"talk": ""},
         "hosts/helena": {"talk": "https://meet.example/1"},
         "interpreters/olha": {"talk": "https://meet.example/1"},
+        "print": {},
+        "print/doors": {},
         "public": {},
     }
 
@@ -161,6 +169,8 @@ def test_an_edition_carries_only_the_stamps_of_its_sessions() -> None:
         "sites/hall": ["talk"],
         "hosts/helena": ["setup", "talk"],
         "interpreters/olha": ["talk"],
+        "print": [],
+        "print/doors": ["talk"],
         "public": [],
     }
 
@@ -198,6 +208,9 @@ def test_each_audience_has_its_papers() -> None:
         "site": ("brief.pdf", "calendar.ics"),
         "host": ("brief.pdf", "calendar.ics"),
         "interpreter": ("brief.pdf", "calendar.ics"),
+        "kitchen": ("meal-order.pdf",),
+        "badges": ("badges.pdf", "tent-cards.pdf"),
+        "doors": ("door-signs.pdf",),
         "public": ("programme.html", "programme.md"),
     }
 

@@ -12,5 +12,6 @@ def test_a_view_knows_the_language_of_its_recipient() -> None:
         "delegates/olena": "uk",
         "delegates/andrii": "uk",
         "hosts/mats": "en",
+        "print": "uk",
         "public": "sv",
     }

@@ -56,9 +56,13 @@ def edition_at(moment: datetime = datetime(2026, 10, 1, 12, tzinfo=UTC), number:
 
 
 def packs_of(programme: Programme, options: Options = ASKED, edition: Edition | None = None) -> dict[str, View]:
-    """Every view by its folder."""
+    """Every view by its folder; a second one in the same folder by its audience, too."""
     edition = edition or edition_at()
-    return {folder: view for audience in VIEWS for folder, view in audience.views(programme, edition, options)}
+    packs: dict[str, View] = {}
+    for audience in VIEWS:
+        for folder, view in audience.views(programme, edition, options):
+            packs[f"{folder}/{audience.name}" if folder in packs else folder] = view
+    return packs
 
 
 def view_of(programme: Programme, folder: str = "coordinator", options: Options = ASKED) -> View:

@@ -20,6 +20,10 @@ EXPORTERS: Mapping[str, str] = {
     "programme.{language}.pdf": "programme_pdf",
     "brief.pdf": "brief_pdf",
     "run-sheet.pdf": "run_sheet_pdf",
+    "meal-order.pdf": "meal_order_pdf",
+    "badges.pdf": "badges_pdf",
+    "tent-cards.pdf": "tent_cards_pdf",
+    "door-signs.pdf": "door_signs_pdf",
     "programme.html": "public_html",
     "programme.md": "public_md",
 }

@@ -21,6 +21,7 @@ HEADS = {
     "sites": "sites",
     "hosts": "hosts",
     "interpreters": "interpreters",
+    "print": "to_print",
     "public": "public_programme",
 }
 """The word over each folder's recipients; any other folder stands under its own name."""

@@ -6,13 +6,27 @@ of one side have in common).
 """
 
 from visitplan.views.audience import Audience
+from visitplan.views.badges import AUDIENCE as BADGES
 from visitplan.views.coordinator import AUDIENCE as COORDINATOR
 from visitplan.views.delegate import AUDIENCE as DELEGATE
 from visitplan.views.delegation import AUDIENCE as DELEGATION
+from visitplan.views.doors import AUDIENCE as DOORS
 from visitplan.views.host import AUDIENCE as HOST
 from visitplan.views.interpreter import AUDIENCE as INTERPRETER
+from visitplan.views.kitchen import AUDIENCE as KITCHEN
 from visitplan.views.public import AUDIENCE as PUBLIC
 from visitplan.views.site import AUDIENCE as SITE
 
-VIEWS: tuple[Audience, ...] = (COORDINATOR, DELEGATION, DELEGATE, SITE, HOST, INTERPRETER, PUBLIC)
+VIEWS: tuple[Audience, ...] = (
+    COORDINATOR,
+    DELEGATION,
+    DELEGATE,
+    SITE,
+    KITCHEN,
+    HOST,
+    INTERPRETER,
+    BADGES,
+    DOORS,
+    PUBLIC,
+)
 """Every audience, in the order packs are written."""

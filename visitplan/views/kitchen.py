@@ -1,0 +1,66 @@
+"""The kitchen of a site: when, how many, and how many of them cannot eat what. Numbers, never names.
+
+The only view but the coordinator's with kinds of diet. Those who ask are the coordinator's to answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from visitplan.views import counts, hosting, lines
+from visitplan.views.audience import Audience
+from visitplan.views.shelter import shelter_of
+from visitplan.views.site import held_at
+from visitplan.views.view import Options, PlaceLine, SessionLine, View
+
+if TYPE_CHECKING:
+    from visitplan.editions import Edition
+    from visitplan.programme import Programme, Session, Site, Visit
+    from visitplan.views.shelter import Shelter
+
+
+def views(programme: Programme, edition: Edition, options: Options) -> Iterator[tuple[str, View]]:
+    """One order for each site where somebody eats, in the folder of its host."""
+    for site in programme.sites:
+        if any(counts.eating(session) for session in held_at(site, programme.sessions)):
+            yield f"sites/{site.id}", view(site, programme, edition, options)
+
+
+def view(site: Site, programme: Programme, edition: Edition, options: Options) -> View:
+    """The meals at this site."""
+    meals = (session for session in held_at(site, programme.sessions) if counts.eating(session))
+    shelter = shelter_of(programme)
+    told = tuple(session_line(session, programme.visit, shelter) for session in meals)
+    return replace(
+        hosting.view(programme, edition, options, told),
+        audience="kitchen",
+        languages=lines.languages_for(site.host, programme.visit, options),
+        recipient=site.name,
+    )
+
+
+def session_line(session: Session, visit: Visit, shelter: Shelter) -> SessionLine:
+    """What is eaten when, by how many, and what some of them do not eat."""
+    kept = shelter.around(session)
+    return SessionLine(
+        id=session.id,
+        title=kept.title(session, visit),
+        when=session.when,
+        kind=session.kind,
+        status=session.status,
+        approximate=session.approximate,
+        place=lines.in_room(lines.end_line(session.site, place_line), session, kept.text(session.place)),
+        meal=session.meal,
+        eating=counts.eating(session),
+        diets=counts.diets(session),
+    )
+
+
+def place_line(site: Site) -> PlaceLine:
+    """The place by name."""
+    return PlaceLine(id=site.id, name=site.name)
+
+
+AUDIENCE = Audience(name="kitchen", views=views, papers=("meal-order.pdf",))
