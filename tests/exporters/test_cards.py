@@ -7,65 +7,18 @@ from datetime import UTC, date, datetime
 from types import ModuleType
 
 import pytest
-from paper_cast import DELEGATES, OLENA, say
+from paper_cards import CARDS, MEALS, OPENING, SIGNS
+from paper_cast import OLENA, say
 from paper_checks import bare, body_of, complaints, missing, pages_of, size_of, words_of
-from paper_views import EDITION, PROGRAMME, SITE
+from paper_views import EDITION, SITE
 
 from visitplan import pipeline
 from visitplan.exporters import badges_pdf, door_signs_pdf, meal_order_pdf, tent_cards_pdf
-from visitplan.programme import Programme, Timespan
+from visitplan.programme import Programme
 from visitplan.rules import Around
 from visitplan.views import BADGES, DOORS, KITCHEN
-from visitplan.views.view import Options, PartyLine, PersonLine, PlaceLine, SessionLine, View, VisitLine
+from visitplan.views.view import Options, PersonLine, View
 
-HEAD = PROGRAMME.visit
-VISIT = VisitLine(
-    HEAD.id,
-    HEAD.title,
-    HEAD.zone,
-    HEAD.languages,
-    host=PartyLine(say(sv="Lindhaga kommun", uk="Муніципалітет Ліндгага")),
-    guest=PartyLine(say(sv="Zoriane stadskommun", uk="Зорянська міська громада")),
-    colour="#00538f",
-)
-CARDS = View(
-    "badges",
-    ("sv", "uk"),
-    VISIT,
-    EDITION,
-    delegates=tuple(replace(person, say=None, head=False) for person in DELEGATES),
-    hosts=tuple(replace(person, phone="", email="", party=None) for person in PROGRAMME.hosts),
-    interpreters=tuple(replace(person, say=None) for person in PROGRAMME.interpreters),
-)
-NINE = datetime(2026, 9, 16, 9, tzinfo=HEAD.zone)
-OPENING = SessionLine(
-    "opening",
-    say(sv="Officiellt välkomnande", uk="Офіційне привітання"),
-    Timespan(NINE, NINE.replace(hour=10, minute=30)),
-    kind="ceremony",
-    place=PlaceLine(say(sv="Stadshuset", uk="Ратуша"), "hall", room=say(sv="Sessionssalen", uk="Сесійна зала")),
-    interpreting="consecutive",
-    languages=("sv", "uk"),
-)
-LUNCH = SessionLine(
-    "lunch",
-    say(sv="Lunch", uk="Обід"),
-    Timespan(NINE.replace(hour=12), NINE.replace(hour=13)),
-    kind="meal",
-    place=PlaceLine(say(sv="Stadshuset", uk="Ратуша"), "hall", room=say(sv="Matsalen", uk="Їдальня")),
-    eating=14,
-    diets=(("vegetarian", 3), ("nut-allergy", 1)),
-)
-SIGNS = replace(CARDS, audience="doors", sessions=(OPENING, LUNCH), delegates=(), hosts=(), interpreters=())
-MEALS = View(
-    "kitchen",
-    ("sv",),
-    VISIT,
-    EDITION,
-    sessions=(LUNCH, replace(LUNCH, id="plain", eating=1, diets=())),
-    recipient=say(sv="Stadshuset"),
-    coordinators=PROGRAMME.coordinators,
-)
 PAPERS: dict[str, tuple[ModuleType, View]] = {
     "badges": (badges_pdf, CARDS),
     "tent cards": (tent_cards_pdf, CARDS),

@@ -7,12 +7,17 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from paper_cards import CARDS, MEALS, SIGNS
 from paper_views import BARE, COORDINATOR, DRAFT, PROGRAMME, SITE
 from PIL import Image, ImageChops, ImageStat
 
+from visitplan.exporters.badges_pdf import badges
 from visitplan.exporters.brief_pdf import brief
+from visitplan.exporters.door_signs_pdf import door_signs
+from visitplan.exporters.meal_order_pdf import meal_order
 from visitplan.exporters.programme_pdf import programme
 from visitplan.exporters.run_sheet_pdf import run_sheet
+from visitplan.exporters.tent_cards_pdf import tent_cards
 from visitplan.exporters.typesetting import pictures
 
 PAGES = Path(__file__).parent / "pages"
@@ -27,6 +32,10 @@ PAPERS = {
         "run-sheet",
         run_sheet(replace(COORDINATOR, sessions=COORDINATOR.sessions[:9], hosts=(), delegates=())),
     ),
+    "badges": ("badges", badges(CARDS)),
+    "tent-card": ("tent-cards", tent_cards(replace(CARDS, delegates=CARDS.delegates[:1], hosts=(), interpreters=()))),
+    "door-sign": ("door-signs", door_signs(replace(SIGNS, sessions=SIGNS.sessions[:1]))),
+    "meal-order": ("meal-order", meal_order(MEALS)),
 }
 
 
