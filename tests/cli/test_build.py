@@ -16,7 +16,7 @@ def test_a_build_writes_every_pack_and_says_where_to_look(folder: Path, visitpla
     assert done.stdout.startswith(WROTE)
     assert done.stdout.endswith("\nLook first at build/norrby/index.html\n")
     packs = {path.relative_to(folder / "build" / "norrby").parent.as_posix() for path in folder.rglob("build/**/*.*")}
-    recipients = {"coordinator", "delegation", "delegates/anna", "sites/hall", "hosts/helena", "public"}
+    recipients = {"coordinator", "delegation", "delegates/anna", "sites/hall", "hosts/helena", "print", "public"}
     assert packs - {"."} == recipients
 
 
