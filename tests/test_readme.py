@@ -41,6 +41,17 @@ def test_the_two_commands_are_those_of_the_contract() -> None:
 
 def test_the_readme_tells_of_every_audience() -> None:
     """Each audience's folder stands in the table."""
-    names = {"coordinator": "coordinator/", "delegation": "delegation/", "public": "public/"}
-    folders = {audience.name: names.get(audience.name, f"{audience.name}s/ID/") for audience in VIEWS}
+    folders = {
+        "coordinator": "coordinator/",
+        "delegation": "delegation/",
+        "delegate": "delegates/ID/",
+        "site": "sites/ID/",
+        "kitchen": "sites/ID/",
+        "host": "hosts/ID/",
+        "interpreter": "interpreters/ID/",
+        "badges": "print/",
+        "doors": "print/",
+        "public": "public/",
+    }
+    assert set(folders) == {audience.name for audience in VIEWS}
     assert [folder for folder in folders.values() if f"`{folder}`" not in README] == []
