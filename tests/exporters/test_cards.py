@@ -131,7 +131,7 @@ def test_forty_badges_take_five_sheets() -> None:
     view = replace(CARDS, delegates=people, hosts=(), interpreters=())
     data = badges_pdf.render(view)
     assert len(pages_of(data)) == 5
-    assert missing([name for person in people for _, name in person.name.forms], data) == []  # type: ignore[union-attr]
+    assert missing([name for person in people for _, name in person.name.forms], data) == []  # type: ignore[union-attr] -- each has a name
     assert len(pages_of(badges_pdf.render(replace(view, options=Options(paper="letter"))))) == 5
 
 

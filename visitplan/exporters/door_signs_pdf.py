@@ -10,11 +10,11 @@ from visitplan.exporters.paper.kinds import colour_of
 from visitplan.exporters.paper.passages import each, named, once, passage, told, word
 from visitplan.exporters.typesetting import typeset
 from visitplan.labels import labels
+from visitplan.programme import Timespan
 from visitplan.views.words import day_of, kind_of, time_of
 
 if TYPE_CHECKING:
     from visitplan.exporters.paper.passages import Passages
-    from visitplan.programme import Timespan
     from visitplan.views.view import SessionLine, View
 
 
@@ -52,9 +52,10 @@ def sign(session: SessionLine, view: View) -> dict[str, object]:
 
 
 def date_of(session: SessionLine, language: str) -> str:
-    """The day it is on."""
-    when: Timespan = session.when  # type: ignore[assignment]
-    return labels(language).capital(day_of(when.start.date(), language))
+    """The day it is on, where it has a time."""
+    if not isinstance(session.when, Timespan):
+        return ""
+    return labels(language).capital(day_of(session.when.start.date(), language))
 
 
 def spoken(session: SessionLine) -> Passages:
