@@ -41,7 +41,7 @@ def programme_page() -> bytes:
     checked = loaded(SAMPLE)
     if checked.programme is None:
         raise SystemExit("the sample cannot be read")
-    edition = edition_of(checked.programme, MOMENT)
+    edition = edition_of(checked.programme, None, MOMENT)
     delegation = next(audience for audience in VIEWS if audience.name == "delegation")
     _, view = next(iter(delegation.views(checked.programme, edition, Options())))
     return pictures("programme", programme(view), PPI)[1]

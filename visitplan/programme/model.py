@@ -68,7 +68,7 @@ class Programme:
     `listed` are the ids written where people and groups are named.
     `unresolved` and `odd_times` are kept for the rules, and so is `dropped`: where something stands in the file that
     could not be read, of which nothing more is to be said.
-    `former` is what people had in an edition and have no more, as cancelled sessions, the newest first: no rule's matter.
+    `former` is what people had in an edition and have no more, as cancelled sessions, the newest first.
     """
 
     name: str
