@@ -56,11 +56,12 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             if facts:
                 hints = dict.fromkeys(hint or lighter(day, load, who, days) for _, hint in facts)
                 whose = "" if len(days[day]) == 1 else f" for {people(who)}"
-                first, last = load.work[0], max(load.work, key=lambda stay: stay.when.end_utc)
-                hours = f"from {clock(first.when.start)} to {clock(last.when.end, last.when.start.date())}"
+                first = load.work[0]
+                only_stretch = len(facts) == 1 and facts[0] == unbroken(load, policy)
+                said = f"{weekday(day)} has {listing([fact for fact, _ in facts])}{whose}"
                 yield Finding(
                     place_of(day),
-                    f"{weekday(day)} has {listing([fact for fact, _ in facts])}{whose}, {hours}",
+                    f"{said}, {hours(load, only_stretch=only_stretch)}",
                     (Related(at(first.session, "when"), f"{title_of(first.session)} is the first session"),),
                     "; ".join(hints),
                     also_at=written(day),
@@ -80,13 +81,29 @@ def too_much(day: tuple[Stay, ...], load: Workload, policy: Policy) -> Iterator[
         yield f"{load.places} sites", ""
     if load.hours > policy.hours_a_day:
         yield f"{minutes(load.hours)} of sessions", ""
-    if load.stretch and load.stretch.length > policy.without_break:
-        yield f"{minutes(load.stretch.length)} without a break", break_for(load.stretch, load, policy)
+    if (stretch := unbroken(load, policy)) is not None:
+        yield stretch
     if load.hours > LONG_DAY and not load.free:
         gap = longest_gap(day)
         if gap is None or gap.length < policy.free_hour:
             room = f", the longest gap is {minutes(gap.length)}" if gap else ""
             yield "no free hour", f"leave an hour free{room}"
+
+
+def unbroken(load: Workload, policy: Policy) -> tuple[str, str] | None:
+    """How long nobody rests, where that is too long, and where a break fits."""
+    if load.stretch is None or load.stretch.length <= policy.without_break:
+        return None
+    return f"{minutes(load.stretch.length)} without a break", break_for(load.stretch, load, policy)
+
+
+def hours(load: Workload, *, only_stretch: bool) -> str:
+    """From when to when: the whole day, or the time without a break where nothing else is too much."""
+    first, last = load.work[0].when, max(load.work, key=lambda stay: stay.when.end_utc).when
+    start, end = first.start, last.end
+    if only_stretch and load.stretch:
+        start, end = load.stretch.start.astimezone(first.start.tzinfo), load.stretch.end.astimezone(last.end.tzinfo)
+    return f"from {clock(start)} to {clock(end, start.date())}"
 
 
 def lighter(day: date, load: Workload, who: list[Person], days: Days) -> str:
