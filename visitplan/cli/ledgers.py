@@ -52,10 +52,9 @@ def replace_whole(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         Path(name).chmod(mode_of(place))
         Path(name).replace(place)
-    except BaseException:
+    finally:
         with suppress(OSError):
-            Path(name).unlink()
-        raise
+            Path(name).unlink(missing_ok=True)
 
 
 def mode_of(path: Path) -> int:
