@@ -64,8 +64,8 @@ def command_in(folder: Path) -> Run:
 
 
 def environment_of(**more: str) -> dict[str, str]:
-    """The environment of a command: the moment is given, and stdout takes any letter."""
-    return {**os.environ, "SOURCE_DATE_EPOCH": "1790000000", "PYTHONIOENCODING": "utf-8", **more}
+    """The environment of a command: moment and width are given, and stdout takes any letter."""
+    return {**os.environ, "SOURCE_DATE_EPOCH": "1790000000", "PYTHONIOENCODING": "utf-8", "COLUMNS": "100", **more}
 
 
 def codes(folder: Path) -> dict[str, str]:
