@@ -94,8 +94,8 @@ def test_a_place_beside_a_site_says_where_in_it() -> None:
 
 def test_addresses_are_of_the_place_alone(view: View) -> None:
     """A place in words has none."""
-    assert words.address_of(session_of(view, "talk"), "sv") == "Storgatan 1, Lindhaga"
-    assert words.address_of(session_of(view, "groups"), "sv") == ""
+    assert words.place_address(session_of(view, "talk").place, "sv") == "Storgatan 1, Lindhaga"
+    assert words.place_address(session_of(view, "groups").place, "sv") == ""
 
 
 def test_which_guests_come(view: View) -> None:

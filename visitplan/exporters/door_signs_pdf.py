@@ -60,4 +60,4 @@ def date_of(session: SessionLine, language: str) -> str:
 
 def spoken(session: SessionLine) -> Passages:
     """What is spoken behind the door, each language in its own words."""
-    return [passage(labels(code).language(code), code) for code in session.languages]
+    return [passage(labels(code).own_name, code) for code in session.languages]

@@ -181,11 +181,6 @@ def place_name(place: PlaceLine | None, language: str) -> str:
     return ", ".join(filter(None, (place.name.name(language), place.room.words(language) if place.room else "")))
 
 
-def address_of(session: SessionLine, language: str) -> str:
-    """The street of the place."""
-    return place_address(session.place, language)
-
-
 def place_address(place: PlaceLine | None, language: str) -> str:
     """A place's street."""
     return place.address.name(language) if place and place.address else ""

@@ -33,7 +33,7 @@ def card(line: PersonLine, view: View) -> dict[str, object]:
         "organisation": cut(named(line.organisation, languages)),
         "role": once(word(ROLES.get(line.role, "guest"), languages)),
         "party": cut(party(line, view, languages)),
-        "speaks": [passage(labels(code).language(code), code) for code in line.languages],
+        "speaks": [passage(labels(code).own_name, code) for code in line.languages],
     }
 
 
