@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from visitplan.editions.changes import changes_of
 from visitplan.editions.codes import session_codes, visit_code
 from visitplan.editions.edition import Edition, Stamp
 from visitplan.editions.ledger import Course, Ledger, Release, Version
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
     from visitplan.programme import Programme
 
 
-def edition_of(programme: Programme, ledger: Ledger | None, moment: datetime) -> Edition:
-    """The last edition where nothing has changed since; else a draft made at this moment, numbered as the last."""
+def edition_of(programme: Programme, ledger: Ledger | None, moment: datetime, *, since: int | None = None) -> Edition:
+    """The last edition where nothing has changed since; else a draft made at this moment, numbered as the last.
+
+    Its news is told from the edition before on, or from the one asked for.
+    """
     now = whole_second(moment)
     codes = session_codes(programme)
     whole = visit_code(programme, codes)
@@ -30,7 +34,9 @@ def edition_of(programme: Programme, ledger: Ledger | None, moment: datetime) ->
     gone = {id_: course for id_, course in ledger.sessions.items() if id_ not in states}
     stamps |= {id_: dropped_stamp(course, now) for id_, course in gone.items()}
     draft = not is_released(states, whole, ledger)
-    return Edition(ledger.last.number, now if draft else ledger.last.moment, draft, whole, stamps)
+    before = ledger.last.number - (not draft) if since is None else since
+    news = changes_of(programme, ledger, before, details=before > 0)
+    return Edition(ledger.last.number, now if draft else ledger.last.moment, draft, whole, stamps, news)
 
 
 def unchanged(programme: Programme, ledger: Ledger) -> bool:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from visitplan.editions.changes import Changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +26,14 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Which state of the visit a paper shows: `number` is 0 before the first release, `moment` is in UTC."""
+    """Which state of the visit a paper shows: `number` is 0 before the first release, `moment` is in UTC.
+
+    `changes` is what is news in it: since the edition before, in a draft since the last one; None before any.
+    """
 
     number: int
     moment: datetime
     draft: bool
     code: str
     stamps: Mapping[str, Stamp]
+    changes: Changes | None = None

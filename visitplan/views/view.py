@@ -86,7 +86,8 @@ class SessionLine:
     `online` is the link for those who take part, `has_link` that there is one. `present` is everyone there in person,
     `guests` the delegates, `children` those of them under 18 (hosts never get their names), `eating` those who eat
     (0 where nobody does); `diets` and `needs` are words and counts, never names. `named` are delegates listed one by
-    one. `wear` and `bring` are the session's own, else its site's.
+    one. `wear` and `bring` are the session's own, else its site's. `was` is when it was to be by the edition before,
+    where it has been moved.
     """
 
     id: str
@@ -138,6 +139,7 @@ class SessionLine:
     notes: Text | None = None
     slack: timedelta | None = None
     tightest: bool = False
+    was: Timespan | WholeDays | None = None
 
     @property
     def cancelled(self) -> bool:
