@@ -101,10 +101,25 @@ def test_a_part_is_added_to_a_build_of_the_same_input(folder: Path, visitplan: R
 
 
 @pytest.mark.parametrize(
+    ("only", "papers"),
+    [
+        ("badges", {"print/badges.pdf"}),
+        ("tent-cards,door-signs", {"print/tent-cards.pdf", "print/door-signs.pdf"}),
+        ("schedule", {f"coordinator/schedule.{kind}" for kind in ("html", "md", "csv", "xlsx", "json")}),
+        ("csv,badges", {"coordinator/schedule.csv", "print/badges.pdf"}),
+    ],
+)
+def test_a_paper_can_be_asked_for_by_its_name(folder: Path, visitplan: Run, only: str, papers: set[str]) -> None:
+    """By the name it has in the folder, in every kind of file, or by kind."""
+    assert visitplan("build", "--only", only, "--for", "coordinator,print").returncode == 0
+    assert set(listed(folder / "build" / "norrby")) == {*papers, "index.html"}
+
+
+@pytest.mark.parametrize(
     ("arguments", "line"),
     [
         (("--for", "sites/hal"), "no recipient `sites/hal`: did you mean `sites/hall`?"),
-        (("--only", "pfd"), "no kind of file `pfd`: did you mean `pdf`?"),
+        (("--only", "pfd"), "no paper or kind of file `pfd`: did you mean `pdf`?"),
         (("--paper", "a5"), "no paper size `a5`: there is a4, letter"),
         (("--alarm", "soon"), "--alarm is `soon`: write 30min or 1h"),
         (("--lang", "xx"), "no language `xx`: there is en, sv, uk"),

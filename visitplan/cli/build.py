@@ -26,7 +26,7 @@ Several = list[str] | None
 def build(  # noqa: PLR0913, PLR0917 -- one parameter an option, as Typer reads them
     paths: Paths = None,
     out: Annotated[str, typer.Option(metavar="FOLDER", help="Where the visits' folders go.")] = "build",
-    only: Annotated[Several, typer.Option(metavar="pdf,ics,…", help="Only these kinds of file.")] = None,
+    only: Annotated[Several, typer.Option(metavar="badges,pdf,…", help="Only these papers or kinds of file.")] = None,
     recipients: Annotated[
         Several, typer.Option("--for", metavar="delegation,sites/ID,…", help="Only these recipients.")
     ] = None,

@@ -9,7 +9,7 @@ from datetime import timedelta
 from visitplan.cli.errors import CommandError, unknown
 from visitplan.itinerary.faults import Wrong
 from visitplan.itinerary.kinds.lengths import length
-from visitplan.packs import Order
+from visitplan.packs import Order, names_of
 from visitplan.views import VIEWS
 from visitplan.views.view import Options
 
@@ -18,22 +18,22 @@ PAPERS = ("a4", "letter")
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A part of a build: the kinds of file and the recipients, each empty for all."""
+    """A part of a build: the papers, by name or kind of file, and the recipients; each empty for all."""
 
-    kinds: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
 
     @property
     def everything(self) -> bool:
         """Whether nothing is left out."""
-        return not (self.kinds or self.recipients)
+        return not (self.papers or self.recipients)
 
     def of(self, orders: Iterable[Order]) -> tuple[Order, ...]:
         """Those of the papers that were asked for."""
         return tuple(
             order
             for order in orders
-            if (not self.kinds or order.kind in self.kinds)
+            if (not self.papers or not {*self.papers}.isdisjoint(order.names))
             and (not self.recipients or any(meant(name, order.recipient) for name in self.recipients))
         )
 
@@ -51,10 +51,10 @@ def meant(name: str, folder: str) -> bool:
 
 def wanted(only: Sequence[str], recipients: Sequence[str]) -> Wanted:
     """The part asked for with `--only` and `--for`."""
-    kinds = sorted({paper.rpartition(".")[2] for audience in VIEWS for paper in audience.papers})
-    for kind in only:
-        if kind not in kinds:
-            raise unknown("kind of file", kind, kinds)
+    known = sorted({name for audience in VIEWS for paper in audience.papers for name in names_of(paper)})
+    for name in only:
+        if name not in known:
+            raise unknown("paper or kind of file", name, known)
     return Wanted(tuple(only), tuple(name.strip("/") for name in recipients))
 
 

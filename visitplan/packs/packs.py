@@ -43,9 +43,15 @@ class Order:
         return f"{self.recipient}/{self.paper.replace(BY_LANGUAGE, self.view.languages[0])}"
 
     @property
-    def kind(self) -> str:
-        """What `--only` calls it: pdf, ics, html and so on."""
-        return self.paper.rpartition(".")[2]
+    def names(self) -> tuple[str, str]:
+        """What `--only` calls it: the paper, like `badges`, and the kind of file, like `pdf`."""
+        return names_of(self.paper)
+
+
+def names_of(paper: str) -> tuple[str, str]:
+    """The paper and the kind of file: `programme` and `pdf` of `programme.{language}.pdf`, in a folder the folder."""
+    folder, _, name = paper.rpartition("/")
+    return folder or name.partition(".")[0], name.rpartition(".")[2]
 
 
 def packs(programme: Programme, edition: Edition, options: Options, findings: str) -> Iterator[Paper]:
