@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the coordinator asked of the papers: `alarm` before each session in calendars, one `language` for all."""
+    """What the coordinator asked of the papers: `alarm` before each session in calendars, one `language` for all.
+
+    `today` is the day a report is written on: what is overdue then, and whether the embargo is over.
+    """
 
     paper: str = "a4"
     alarm: timedelta | None = None
     language: str = ""
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +88,10 @@ class SessionLine:
     """A session as this recipient may know it.
 
     `online` is the link for those who take part, `has_link` that there is one. `present` is everyone there in person,
-    `guests` the delegates, `children` those of them under 18 (hosts never get their names), `eating` those who eat
-    (0 where nobody does); `diets` and `needs` are words and counts, never names. `named` are delegates listed one by
-    one. `wear` and `bring` are the session's own, else its site's. `was` is when it was to be by the edition before,
-    where it has been moved.
+    `guests` the delegates, `children` those of them under 18 (hosts never get their names), `eating` those who eat (0
+    where nobody does), `eating_before` by the edition before, where that was another number; `diets` and `needs` are
+    words and counts, never names. `named` are delegates listed one by one. `wear` and `bring` are the session's own,
+    else its site's. `was` is when it was to be by the edition before, where it has been moved.
     """
 
     id: str
@@ -131,6 +135,7 @@ class SessionLine:
     guests: int = 0
     children: int = 0
     eating: int = 0
+    eating_before: int = 0
     diets: tuple[tuple[str, int], ...] = ()
     needs: tuple[tuple[str, int], ...] = ()
     seats: int | None = None
@@ -145,6 +150,44 @@ class SessionLine:
     def cancelled(self) -> bool:
         """Whether it is struck through."""
         return self.status == "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """A session that is not as it was, as this recipient may know it.
+
+    `before` is None for one that is new to them, `after` for one that is theirs no more. `kinds` are words of
+    `editions.Kind`: in which ways it changed, as far as they may know. Numbers of people stand in `headcount`.
+    """
+
+    id: str
+    kinds: tuple[str, ...]
+    before: SessionLine | None = None
+    after: SessionLine | None = None
+
+    @property
+    def line(self) -> SessionLine:
+        """The session as it is, else as it was."""
+        return next(line for line in (self.after, self.before) if line)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldLine:
+    """Somebody who must be told, and what; `known` is False for who stands in the plan no more, told by id alone."""
+
+    person: PersonLine
+    changes: tuple[ChangeLine, ...]
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class IssueLine:
+    """A released edition and what changed in it; in the first everything is new."""
+
+    number: int
+    moment: datetime
+    code: str
+    changes: tuple[ChangeLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +229,19 @@ class GroupLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ChildLine:
+    """A child as their leader alone may know them; `guardian` by name, phone and languages."""
+
+    person: PersonLine
+    age: int | None = None
+    guardian: PersonLine | None = None
+    health: Text | None = None
+    swims: bool | None = None
+    diet: tuple[str, ...] = ()
+    access: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AdviceLine:
     """One thing guests need to know."""
 
@@ -195,11 +251,12 @@ class AdviceLine:
 
 @dataclass(frozen=True, slots=True)
 class WishLine:
-    """What the guests asked for, and the themes it is about."""
+    """What the guests asked for, and the themes it is about; `met` says whether a session took them up."""
 
     text: Text
     by: Text | None = None
     themes: tuple[Text, ...] = ()
+    met: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +267,7 @@ class FollowupLine:
     owner: PersonLine | None = None
     due: date | None = None
     status: str = "open"
+    overdue: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +312,8 @@ class View:
     `recipient` says who it is for on every page, None for the whole delegation or the public;
     `coordinators` and `on_call` are the only people here whose phones guests may see.
     `own_zone` is where the recipient takes part from online. `guests_counted`: calendars, which sync to many a phone,
-    count the guests that paper names.
+    count the guests that paper names. `themes` is what the visit was about, `numbers` how many took part by the word
+    for them, `planned` what was released before the visit began, in `planned_edition`, `history` every edition.
     """
 
     audience: str
@@ -269,6 +328,7 @@ class View:
     hosts: tuple[PersonLine, ...] = ()
     interpreters: tuple[PersonLine, ...] = ()
     groups: tuple[GroupLine, ...] = ()
+    children: tuple[ChildLine, ...] = ()
     sites: tuple[PlaceLine, ...] = ()
     lodging: tuple[LodgingLine, ...] = ()
     coordinators: tuple[PersonLine, ...] = ()
@@ -277,9 +337,20 @@ class View:
     seen_before: tuple[Text, ...] = ()
     outcomes: tuple[Text, ...] = ()
     followups: tuple[FollowupLine, ...] = ()
+    themes: tuple[Text, ...] = ()
+    numbers: tuple[tuple[str, int], ...] = ()
+    planned: tuple[SessionLine, ...] = ()
+    planned_edition: int = 0
+    history: tuple[IssueLine, ...] = ()
     accepted: tuple[AcceptedLine, ...] = ()
+    asked: tuple[str, ...] = ()
     own_zone: ZoneInfo | None = None
     guests_counted: bool = False
+    since: int | None = None
+    changes: tuple[ChangeLine, ...] = ()
+    told: tuple[ToldLine, ...] = ()
+    unaffected: tuple[PersonLine, ...] = ()
+    details: bool = False
 
     @property
     def own_language(self) -> str:
