@@ -10,7 +10,7 @@ from visitplan.editions.codes import code, session_forms
 from visitplan.editions.content import SESSION, Content, digest
 from visitplan.editions.ledger import Facts, Spot
 from visitplan.itinerary.text import Text
-from visitplan.programme import Person
+from visitplan.programme import Person, invited
 
 if TYPE_CHECKING:
     from visitplan.programme import Programme, Session
@@ -37,7 +37,7 @@ def states_of(programme: Programme) -> Mapping[str, State]:
         session.id: State(
             code(forms[session.id]),
             digest("\n".join((forms[session.id], around, guests_form(session)))).hex()[:24],
-            facts_of(session),
+            facts_of(session, visit.coordinator),
         )
         for session in programme.sessions
     }
@@ -49,10 +49,9 @@ def guests_form(session: Session) -> str:
     return f"{any(guest.photos == 'no' for guest in session.delegates)} {children}"
 
 
-def facts_of(session: Session) -> Facts:
+def facts_of(session: Session, organizer: Person | None = None) -> Facts:
     """What is told of a change of it; nothing private."""
     contact = session.lead or (session.site.host if session.site else None)
-    reached = dict.fromkeys((*session.attending, *session.speakers, *((contact,) if contact else ())))
     return Facts(
         title=bare(session.title),
         when=session.when,
@@ -72,7 +71,7 @@ def facts_of(session: Session) -> Facts:
         contact=contact.id if contact else "",
         languages=session.languages,
         headcount=session.headcount or session.present,
-        invited=ids(person for person in reached if person.email),
+        invited=ids(invited(session, organizer)),
     )
 
 

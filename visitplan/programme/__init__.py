@@ -1,6 +1,7 @@
 """Programme: the visit resolved, what will happen."""
 
 from visitplan.programme.attendance import sessions_by_person
+from visitplan.programme.invited import concerned, invited, mailable
 from visitplan.programme.model import OddTime, Programme, Unresolved, WrittenText
 from visitplan.programme.people import Group, Guardian, Person, Role
 from visitplan.programme.places import End, Lodging, Site, Way
@@ -38,6 +39,9 @@ __all__ = [
     "WholeDays",
     "Wish",
     "WrittenText",
+    "concerned",
+    "invited",
+    "mailable",
     "resolve",
     "sessions_by_person",
 ]

@@ -14,7 +14,6 @@ BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # Control characters, bidi embeddings, overrides and isolates, the byte order mark.
 UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 HALF = re.compile("[\ud800-\udfff]")
-ADDRESS = re.compile(r"[A-Za-z0-9._+'-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 # RFC 3986, 2.2, and the percent sign of what is already quoted.
 RESERVED = "%:/?#[]@!$&'()*+,;=~"
 
@@ -53,11 +52,6 @@ def text(*words: str) -> vUnknown:
 def escaped(words: str) -> str:
     """The words with backslash, semicolon, comma and line breaks escaped."""
     return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
-
-
-def mailable(address: str) -> str:
-    """The address where mail can go to it and a `mailto:` can hold it as it is, else nothing."""
-    return address if ADDRESS.fullmatch(address) else ""
 
 
 def link(address: str) -> str:

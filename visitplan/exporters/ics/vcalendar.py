@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.ics.colours import nearest_name
-from visitplan.exporters.ics.plain import mailable, one_line, quotable, text
+from visitplan.exporters.ics.plain import one_line, quotable, text
+from visitplan.programme import mailable
 from visitplan.views import words
 
 if TYPE_CHECKING:
