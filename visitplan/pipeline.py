@@ -44,7 +44,8 @@ def load(name: str, read: Read, around: Around) -> Checked:
     programme = resolve(parsed.itinerary, name)
     ledger, said = released(programme, read)
     found = (*said, *rules.check(programme, replace(around, ledger=ledger) if ledger else around))
-    diagnostics = ordered([*parsed.diagnostics, *(placed(rule, finding, written) for rule, finding in found)])
+    said_of_all = [*parsed.diagnostics, *(placed(rule, finding, written) for rule, finding in found)]
+    diagnostics = ordered(itinerary.hushed(written, said_of_all))
     # Masking looks at every value: lines are shown beside findings alone.
     lines = itinerary.masked(written) if diagnostics else {}
     if ledger is not None:

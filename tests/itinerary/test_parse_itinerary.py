@@ -137,7 +137,7 @@ def test_a_private_file_shows_none_of_its_values() -> None:
         (
             "autumn.private.yaml:3:3",
             "unknown-reference",
-            "`taras` is not defined under `delegates` of the itinerary",
+            "`•••••` is not defined under `delegates` of the itinerary",
             "a private file adds to records of the itinerary, it has none of its own",
         ),
     ]

@@ -195,7 +195,7 @@ class Builder:
         if self.remarks.repeats == REPEATS:
             return
         position = 2 * list(into).index(key)
-        named = "" if self.slips.secrets.beneath(self._route()) else key
+        named = "" if self.slips.secrets.beneath(self.slips.source.file, self._route()) else key
         self.remarks.repeated(named, extent(key_mark), self.places.spot(frame.marks[position]))
         first = into[key]
         if len(self._stack) == 1 and isinstance(first, dict) and isinstance(value, dict):

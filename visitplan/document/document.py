@@ -8,7 +8,7 @@ from typing import Self, TypeAlias, TypeGuard
 
 from visitplan.diagnostics import Diagnostic, Route, Sources, Span
 from visitplan.document.masked_tree import masked_tree
-from visitplan.document.masking import Secrets
+from visitplan.document.masking import Secrets, is_private
 from visitplan.document.places import Aside, Container, Places, Value, texts
 
 Hinted: TypeAlias = tuple[Route, str]
@@ -69,17 +69,28 @@ class Document:
         """The lines of one of the files, nothing masked."""
         return next(source.lines for source in self.places.sources if source.file == file)
 
-    def masked(self, private: frozenset[str]) -> Sources:
-        """The lines of every file, with dots for the values under these keys and for all of a private file."""
+    def masked(self, private: frozenset[str], known: frozenset[str] = frozenset()) -> Sources:
+        """The lines of every file, with dots for the values under these keys and for all of a private file.
+
+        Of its keys those stay readable that are `known`, or ids of the other files.
+        """
         sources: dict[str, tuple[str, ...]] = {}
+        known |= self.ids
         for part in self.parts or (self,):
             source = part.places.sources[0]
             trees: tuple[Aside, ...] = (((), part.value, None), *part.aside)
             broken = part.incomplete
             sources[source.file] = (
-                Secrets(private).masked_lines(source) if broken else masked_tree(part.places, trees, private)
+                Secrets(private).masked_lines(source) if broken else masked_tree(part.places, trees, private, known)
             )
         return sources
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Every id that a file defines which is no private one."""
+        open_to_all = [part for part in self.parts or (self,) if not is_private(part.files[0])]
+        registries = (registry for part in open_to_all for registry in part.value.values())
+        return frozenset(key for registry in registries if isinstance(registry, dict) for key in registry)
 
     def scalars(self) -> Iterator[Scalar]:
         """Every text as it was written, also what another replaced, file by file with its route in that file."""

@@ -12,12 +12,14 @@ from visitplan.document.places import Aside, Places, Spot, Value, children
 COMMENT = re.compile(r":?[ \t]*#[^\n]*")
 
 
-def masked_tree(places: Places, trees: Iterable[Aside], private: frozenset[str]) -> tuple[str, ...]:
-    """All lines, with dots for what stands under private keys, and for all but the keys of a private file."""
+def masked_tree(
+    places: Places, trees: Iterable[Aside], private: frozenset[str], known: frozenset[str]
+) -> tuple[str, ...]:
+    """All lines, with dots for what stands under private keys, and for all but the known keys of a private file."""
     source = places.sources[0]
     text = source.text
     if is_private(source.file):
-        shown = [place for route, value, _ in trees for place in _shown_keys(places, route, value, private)]
+        shown = [place for tree in trees for place in _shown_keys(places, tree[:2], private, known)]
         masked = _spliced(_dotted(text), text, shown)
     else:
         hidden = [place for tree in trees for place in _hidden(places, tree, private)]
@@ -39,15 +41,18 @@ def _spliced(text: str, other: str, places: Iterable[tuple[int, int]]) -> str:
     return "".join((*pieces, text[position:]))
 
 
-def _shown_keys(places: Places, route: Route, value: Value, private: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The keys of a private file, with their colons, as far as they name no private value."""
+def _shown_keys(
+    places: Places, tree: tuple[Route, Value], private: frozenset[str], known: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """The known keys of a private file, with their colons, as far as they stand under no private one."""
+    route, value = tree
     if not isinstance(value, (dict, list)) or not private.isdisjoint(route):
         return
     for key, child, at, _ in children(places, value):
-        if at:
+        if at and key in known:
             source, start, end = at
             yield start, end + source.text.startswith(":", end)
-        yield from _shown_keys(places, (*route, key), child, private)
+        yield from _shown_keys(places, ((*route, key), child), private, known)
 
 
 def _hidden(places: Places, tree: Aside, private: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -31,9 +31,9 @@ class Secrets:
         """Whether the value at this route of this file is private."""
         return is_private(file) or any(key in self.keys for key in route)
 
-    def beneath(self, route: Route) -> bool:
-        """Whether the last key of this route stands beneath a private one, and is as private."""
-        return any(key in self.keys for key in route[:-1])
+    def beneath(self, file: str, route: Route) -> bool:
+        """Whether the last key of this route stands beneath a private one or in a private file, and is as private."""
+        return is_private(file) or any(key in self.keys for key in route[:-1])
 
     def in_line(self, source: Source, index: int) -> bool:
         """Whether the line of this character may show a private value, judged without understanding the file."""

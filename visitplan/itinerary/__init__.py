@@ -3,9 +3,9 @@
 from visitplan.itinerary.glyphs import printable
 from visitplan.itinerary.itinerary import Itinerary
 from visitplan.itinerary.parse import Parsed, parse
-from visitplan.itinerary.privacy import PRIVATE_KEYS, masked
+from visitplan.itinerary.privacy import PRIVATE_KEYS, hushed, masked
 from visitplan.itinerary.rules import RULES
 
 PRIVATE = PRIVATE_KEYS
 
-__all__ = ["PRIVATE", "PRIVATE_KEYS", "RULES", "Itinerary", "Parsed", "masked", "parse", "printable"]
+__all__ = ["PRIVATE", "PRIVATE_KEYS", "RULES", "Itinerary", "Parsed", "hushed", "masked", "parse", "printable"]

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from visitplan.diagnostics import Route, Sources, Span
-from visitplan.document import Document
-from visitplan.itinerary.numbers import may_hold_numbers, without_numbers
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import cache
 
-PRIVATE_KEYS = frozenset({"diet", "access", "phone", "email", "age", "health", "guardian"})
+from visitplan.almanac.romanisation import romanised
+from visitplan.diagnostics import Diagnostic, Route, Sources, Span
+from visitplan.document import Document
+from visitplan.document.places import Value
+from visitplan.itinerary.layout import RECORDS
+from visitplan.itinerary.numbers import DOT, may_hold_numbers, without_numbers
+from visitplan.itinerary.record import keys_of
+
+PRIVATE_KEYS = frozenset({"phone", "email", "diet", "access", "age", "health", "guardian"})
 PRIVATE_FILE = ".private.yaml"
+NAMED = re.compile(r"`([^`]+)`")
+GUESS = "did you mean"
+CLOCK = re.compile(r"[0-2]?[0-9]:[0-5][0-9]")
+WORD = re.compile(r"[^\W\d_][\w’'ʼ-]+")
+SHORTEST = 3
 
 
 def is_private(route: Route, span: Span) -> bool:
@@ -17,6 +31,63 @@ def is_private(route: Route, span: Span) -> bool:
 
 def masked(document: Document) -> Sources:
     """The lines of every file, with dots for private values and personal numbers."""
-    sources = document.masked(PRIVATE_KEYS)
+    sources = document.masked(PRIVATE_KEYS, known_keys())
     numbered = {file for file, lines in sources.items() if may_hold_numbers("\n".join(lines))}
     return {file: tuple(map(without_numbers, lines)) if file in numbered else lines for file, lines in sources.items()}
+
+
+@cache
+def known_keys() -> frozenset[str]:
+    """Every key a record can have."""
+    return frozenset(key for record in RECORDS.values() for key in keys_of(record))
+
+
+def hushed(document: Document, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The diagnostics, what only a private file says as dots in their words: a name, a time, an id."""
+    if not any(file.endswith(PRIVATE_FILE) for file in document.files):
+        yield from diagnostics
+        return
+    hush = hushing(document)
+    for one in diagnostics:
+        related = tuple(replace(place, message=hush(place.message)) for place in one.related)
+        hint = hush(one.hint)
+        guess = hint != one.hint and hint.startswith(GUESS)
+        yield replace(one, message=hush(one.message), hint="" if guess else hint, related=related)
+
+
+def hushing(document: Document) -> Callable[[str], str]:
+    """What makes dots of the words that only the private file of a document has."""
+    scalars = tuple(document.scalars())
+    private = [scalar.text for scalar in scalars if scalar.span.file.endswith(PRIVATE_FILE)]
+    overlay = (part.value for part in document.parts if part.files[0].endswith(PRIVATE_FILE))
+    private += [key for value in overlay for key in keys_in(value)]
+    told = (
+        known_keys() | document.ids | {scalar.text for scalar in scalars if not is_private(scalar.route, scalar.span)}
+    )
+    words = frozenset(WORD.findall("\n".join(told))) | told
+    secret = {part for text in private for part in parts_of(text)} - words
+    ids = {part.strip() for text in private for part in text.split(",")} - told
+    longest = sorted((re.escape(part) for part in secret if len(part) >= SHORTEST), key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(longest)})(?!\w)") if longest else None
+
+    def hush(message: str) -> str:
+        message = NAMED.sub(lambda name: f"`{DOT * len(name[1])}`" if name[1] in ids else name[0], message)
+        return pattern.sub(lambda found: DOT * len(found[0]), message) if pattern else message
+
+    return hush
+
+
+def keys_in(value: Value) -> Iterator[str]:
+    """Every key in a tree of values."""
+    for key, part in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        if isinstance(key, str):
+            yield key
+        yield from keys_in(part)
+
+
+def parts_of(text: str) -> Iterator[str]:
+    """A private text as it may turn up in a message: whole, its names, its times; never a plain small word."""
+    yield from (spelt for word in WORD.findall(text) if word != word.lower() for spelt in (word, romanised(word)))
+    yield from CLOCK.findall(text)
+    if text != text.lower() or not text.isascii():
+        yield text
