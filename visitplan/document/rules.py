@@ -20,8 +20,19 @@ Why it matters: where the form breaks, nothing after it can be read, so the rest
 
 What to do: the hint shows the line as it can stand. Most often a text only needs quotes.
 
-    title: Lunch: soup and bread          # before
-    title: "Lunch: soup and bread"        # after
+Before:
+
+    sessions:
+      lunch:
+        title: Lunch: soup and bread
+        when: 2026-11-24 12:00-13:00
+
+After:
+
+    sessions:
+      lunch:
+        title: "Lunch: soup and bread"
+        when: 2026-11-24 12:00-13:00
 """,
 )
 
@@ -40,11 +51,17 @@ and a change in one place should change one thing. A value read from somewhere e
 
 What to do: write the value out where it is needed. A text that begins with `*`, `&` or `!` needs quotes.
 
-    lunch-1: {title: &lunch Lunch}        # before
-    lunch-2: {title: *lunch}
+Before:
 
-    lunch-1: {title: Lunch}               # after
-    lunch-2: {title: Lunch}
+    sessions:
+      lunch-1: {title: &lunch Lunch, when: 2026-11-24 12:00-13:00}
+      lunch-2: {title: *lunch, when: 2026-11-25 12:00-13:00}
+
+After:
+
+    sessions:
+      lunch-1: {title: Lunch, when: 2026-11-24 12:00-13:00}
+      lunch-2: {title: Lunch, when: 2026-11-25 12:00-13:00}
 """,
 )
 
@@ -64,11 +81,15 @@ would be gone from every paper.
 
 What to do: rename one, or delete the one that is not meant.
 
-    delegates:                            # before
+Before:
+
+    delegates:
       olena: {name: Olena Kovalenko}
       olena: {name: Olena Shevchuk}
 
-    delegates:                            # after
+After:
+
+    delegates:
       olena: {name: Olena Kovalenko}
       olena-shevchuk: {name: Olena Shevchuk}
 """,
@@ -91,8 +112,19 @@ a path like `../sites.yaml` or `C:/visits/sites.yaml` does not.
 
 What to do: put the shared file in the itinerary's folder or below, and write its path with `/`.
 
-    include: [../shared/sites.yaml]       # before
-    include: [shared/sites.yaml]          # after
+Before:
+
+    include: [../shared/sites.yaml]
+    ---
+    # shared/sites.yaml
+    sites: {petterboda: Petterboda recycling centre}
+
+After:
+
+    include: [shared/sites.yaml]
+    ---
+    # shared/sites.yaml
+    sites: {petterboda: Petterboda recycling centre}
 """,
 )
 

@@ -22,6 +22,19 @@ never written over.
 What to do: take the ledger as it was after the last release, for one from git with `git checkout`. Where two people
 released on two branches, keep the ledger of the one whose papers and mails went out, and release the other changes anew
 as the next edition.
+
+Before:
+
+    sessions:
+      lunch: {title: Lunch, when: 2026-11-24 12:00-13:00}
+    ---
+    # autumn.ledger.json
+    <<<<<<< HEAD
+
+After:
+
+    sessions:
+      lunch: {title: Lunch, when: 2026-11-24 12:00-13:00}
 """,
 )
 
@@ -41,6 +54,30 @@ every session a second time, and the old ones would never change again.
 
 What to do: write the old id under `visit:`, as the hint shows it. If this is another visit that began as a copy, the
 ledger is not its own: delete or move it.
+
+Before:
+
+    visit:
+      id: autumn
+      title: Autumn visit
+      dates: 2026-11-24 to 2026-11-27
+      timezone: Europe/Stockholm
+      languages: [en]
+      host: Norrby
+      guest: Kalynivka
+      coordinator: helena
+
+After:
+
+    visit:
+      id: visit-of-kalynivka
+      title: Autumn visit
+      dates: 2026-11-24 to 2026-11-27
+      timezone: Europe/Stockholm
+      languages: [en]
+      host: Norrby
+      guest: Kalynivka
+      coordinator: helena
 """,
 )
 

@@ -3,7 +3,7 @@
 A rule file holds its manual page (its docstring), `RULE` and `find`. The page has a fixed form, which a test holds it
 to and whose two fragments it runs: a line on what is wrong, "Why it matters:", "What to do:", then "Before:" and
 "After:" with a part of an itinerary under each. A fragment without `visit:` stands in an ordinary visit of 24–27
-November 2026; a line `---` parts the files of one run.
+November 2026; a line `---` parts the files of one run, and a first line `# NAME` names one that is no itinerary.
 """
 
 from __future__ import annotations

@@ -22,8 +22,15 @@ accounts opened. No visit needs them in its programme.
 What to do: delete it, also from git history: `git log -S` finds where it came in, and whoever has a copy must be
 told. What the hotel or the border asks for travels another way.
 
-    notes: passport FA000000              # before
-    notes: passport shown at the desk     # after
+Before:
+
+    sessions:
+      hotel: {title: Hotel, when: 2026-11-24 18:00-18:30, notes: passport FA000000}
+
+After:
+
+    sessions:
+      hotel: {title: Hotel, when: 2026-11-24 18:00-18:30, notes: passports are shown at the desk}
 """,
 )
 
@@ -42,7 +49,14 @@ Why it matters: on paper a square stands in its place. In a name that is an affr
 
 What to do: write it in letters that can be printed, or leave it out.
 
-    title: 🚲 Bicycle tour                # before
-    title: Bicycle tour                   # after
+Before:
+
+    sessions:
+      tour: {title: 🚲 Bicycle tour, when: 2026-11-24 10:00-11:30}
+
+After:
+
+    sessions:
+      tour: {title: Bicycle tour, when: 2026-11-24 10:00-11:30}
 """,
 )

@@ -20,11 +20,15 @@ reach the kitchen, and no one would notice before lunch.
 What to do: take the key the hint proposes, or move the lines to where they belong. Words of your own go into
 `notes:`.
 
-    sesions:                              # before
-      lunch: {title: Lunch}
+Before:
 
-    sessions:                             # after
-      lunch: {title: Lunch}
+    sesions:
+      lunch: {title: Lunch, when: 2026-11-24 12:00-13:00}
+
+After:
+
+    sessions:
+      lunch: {title: Lunch, when: 2026-11-24 12:00-13:00}
 """,
 )
 
@@ -45,10 +49,14 @@ has no moments. The record is left out until it can be read.
 
 What to do: write the key. Where a name is not known yet, a title holds the place.
 
-    delegates:                            # before
+Before:
+
+    interpreters:
       interpreter-2: {languages: [uk, sv]}
 
-    delegates:                            # after
+After:
+
+    interpreters:
       interpreter-2: {title: Second interpreter, languages: [uk, sv]}
 """,
 )
@@ -70,10 +78,16 @@ must mean one Anna.
 
 What to do: write small letters a-z, digits and hyphens. An id is never printed, the name is.
 
-    hosts:                                # before
-      Åsa Ek: {name: Åsa Ek}
+Before:
 
-    hosts:                                # after
-      asa-ek: {name: Åsa Ek}
+    hosts:
+      helena: {name: Helena Ek}
+      Åsa Berg: {name: Åsa Berg}
+
+After:
+
+    hosts:
+      helena: {name: Helena Ek}
+      asa-berg: {name: Åsa Berg}
 """,
 )

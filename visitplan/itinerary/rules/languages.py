@@ -19,8 +19,27 @@ Why it matters: `ua` gives no Ukrainian programme, and `[ua]` as a guest's langu
 
 What to do: write the language. Ukrainian is `uk`, Swedish `sv`, Danish `da`, Czech `cs`, English `en`.
 
-    languages: [se, ua]                   # before
-    languages: [sv, uk]                   # after
+Before:
+
+    visit:
+      title: Autumn visit
+      dates: 2026-11-24 to 2026-11-27
+      timezone: Europe/Stockholm
+      languages: [en, ua]
+      host: Norrby
+      guest: Kalynivka
+      coordinator: helena
+
+After:
+
+    visit:
+      title: Autumn visit
+      dates: 2026-11-24 to 2026-11-27
+      timezone: Europe/Stockholm
+      languages: [en, uk]
+      host: Norrby
+      guest: Kalynivka
+      coordinator: helena
 """,
 )
 
@@ -38,7 +57,26 @@ Why it matters: your texts are printed in that language, but headings, weekdays 
 
 What to do: nothing, if English beside it is fine. Else add the language: one file of words in `visitplan/labels/`.
 
-    languages: [sv, fo]                   # before: English headings over Faroese texts
-    languages: [sv, en]                   # after
+Before:
+
+    visit:
+      title: Autumn visit
+      dates: 2026-11-24 to 2026-11-27
+      timezone: Europe/Stockholm
+      languages: [en, fo]
+      host: Norrby
+      guest: Kalynivka
+      coordinator: helena
+
+After:
+
+    visit:
+      title: Autumn visit
+      dates: 2026-11-24 to 2026-11-27
+      timezone: Europe/Stockholm
+      languages: [en, sv]
+      host: Norrby
+      guest: Kalynivka
+      coordinator: helena
 """,
 )

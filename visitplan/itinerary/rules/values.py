@@ -21,11 +21,19 @@ file is checked as if it were not there.
 
 What to do: write it as the hint does. A text with `,` `:` or `?` inside `{…}` needs quotes.
 
-    when: 2023-11-28 25:10-26:00          # before
-    when: 2023-11-28 09:00-10:30          # after
+Before:
 
-    {location: 59.2446, 18.2232}          # before
-    {location: "59.2446, 18.2232"}        # after
+    sites:
+      mill: {name: The mill, location: 59.2446, 18.2232}
+    sessions:
+      tour: {title: Tour of the mill, site: mill, when: 2026-11-24 25:10-26:00}
+
+After:
+
+    sites:
+      mill: {name: The mill, location: "59.2446, 18.2232"}
+    sessions:
+      tour: {title: Tour of the mill, site: mill, when: 2026-11-24 09:00-10:30}
 """,
 )
 
@@ -45,8 +53,15 @@ the day the clocks change.
 
 What to do: write continent and city, as in the hint.
 
-    timezone: CET/Stockholm               # before
-    timezone: Europe/Stockholm            # after
+Before:
+
+    delegates:
+      olena: {name: Olena Kovalenko, remote: CET/Kyiv}
+
+After:
+
+    delegates:
+      olena: {name: Olena Kovalenko, remote: Europe/Kyiv}
 """,
 )
 
@@ -66,7 +81,14 @@ calendar programs no longer know it.
 
 What to do: write today's name.
 
-    remote: Europe/Kiev                   # before
-    remote: Europe/Kyiv                   # after
+Before:
+
+    delegates:
+      olena: {name: Olena Kovalenko, remote: Europe/Kiev}
+
+After:
+
+    delegates:
+      olena: {name: Olena Kovalenko, remote: Europe/Kyiv}
 """,
 )
