@@ -181,6 +181,20 @@ class ToldLine:
 
 
 @dataclass(frozen=True, slots=True)
+class InvitationLine:
+    """A mail to one person about one session: `method` is REQUEST or CANCEL (RFC 5546), `attendee` has the address.
+
+    `news` says why it goes out: invited, updated, cancelled, removed (it goes on without them) or unplaced (it waits
+    for a time).
+    """
+
+    method: str
+    session: SessionLine
+    attendee: PersonLine
+    news: str
+
+
+@dataclass(frozen=True, slots=True)
 class IssueLine:
     """A released edition and what changed in it; in the first everything is new."""
 
@@ -312,8 +326,9 @@ class View:
     `recipient` says who it is for on every page, None for the whole delegation or the public;
     `coordinators` and `on_call` are the only people here whose phones guests may see.
     `own_zone` is where the recipient takes part from online. `guests_counted`: calendars, which sync to many a phone,
-    count the guests that paper names. `themes` is what the visit was about, `numbers` how many took part by the word
-    for them, `planned` what was released before the visit began, in `planned_edition`, `history` every edition.
+    count the guests that paper names. `pack` is the folder it is for. `themes` is what the visit was about, `numbers`
+    how many took part by the word for them, `planned` what was released before the visit began, in `planned_edition`,
+    `history` every edition.
     """
 
     audience: str
@@ -346,11 +361,13 @@ class View:
     asked: tuple[str, ...] = ()
     own_zone: ZoneInfo | None = None
     guests_counted: bool = False
+    pack: str = ""
     since: int | None = None
     changes: tuple[ChangeLine, ...] = ()
     told: tuple[ToldLine, ...] = ()
     unaffected: tuple[PersonLine, ...] = ()
     details: bool = False
+    invitations: tuple[InvitationLine, ...] = ()
 
     @property
     def own_language(self) -> str:
