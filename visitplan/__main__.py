@@ -18,6 +18,9 @@ def main() -> None:
         sys.stdout.write(f"visitplan {__version__}\n")
         return
     try:
+        from visitplan.cli import process
+
+        process.prepare()  # first: the garbage collector would look through all that is loaded again and again
         from visitplan.cli.app import started
 
         status = started(sys.argv[1:])

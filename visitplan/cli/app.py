@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from visitplan.cli import process, terminal
+from visitplan.cli import terminal
 from visitplan.cli.errors import CommandError
 from visitplan.reports.fragment import visible
 
@@ -16,7 +16,6 @@ INTERRUPTED = 130  # what Typer makes of Ctrl-C
 
 def started(arguments: Sequence[str]) -> int:
     """The exit status of the command typed, in a process that is ours alone."""
-    process.prepare()
     terminal.prepare()
     return run(arguments)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 
 from visitplan.diagnostics import Diagnostic, Place, Sources, Span
@@ -11,6 +10,8 @@ from visitplan.reports.fragment import Fragment
 
 def as_json(diagnostics: Sequence[Diagnostic], sources: Sources, width: int) -> Iterator[Fragment]:  # noqa: ARG001 -- every report takes the same
     """A list of findings, every note included; ASCII alone, so that it survives every pipe and terminal."""
+    import json
+
     yield Fragment(json.dumps([finding(diagnostic) for diagnostic in diagnostics], indent=2) + "\n")
 
 

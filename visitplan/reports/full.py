@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -110,6 +109,8 @@ def shortened(message: str, room: int) -> str:
 
 def folded(words: str, width: int, indent: str) -> list[str]:
     """The words in lines of this width; long names and links stay whole."""
+    import textwrap
+
     lines = textwrap.wrap(
         visible(words),
         max(width, NARROWEST),

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
-from urllib.parse import quote
 
 from visitplan import __version__, document, editions, itinerary, rules
 from visitplan.diagnostics import Diagnostic, Place, Rule, Sources, Span
@@ -19,6 +17,8 @@ BACKSLASH = "\\"
 
 def sarif(diagnostics: Sequence[Diagnostic], sources: Sources, width: int) -> Iterator[Fragment]:  # noqa: ARG001 -- every report takes the same
     """One log with one run: the rules that found something, and what they found; ASCII alone."""
+    import json
+
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run(diagnostics)]}
     yield Fragment(json.dumps(log, indent=2) + "\n")
 
@@ -78,6 +78,8 @@ def location(span: Span) -> dict[str, object]:
 
 def uri(file: str) -> str:
     """A path as a URI reference: relative as it was typed, or of the whole machine."""
+    from urllib.parse import quote
+
     if DRIVE.match(file):
         return f"file:///{file[:2]}{quote(file[2:].replace(BACKSLASH, '/'))}"
     return f"file://{quote(file)}" if file.startswith("/") else quote(file.replace(BACKSLASH, "/"))
