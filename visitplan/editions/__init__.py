@@ -1,6 +1,6 @@
 """Editions: which numbered state of the visit a paper shows."""
 
-from visitplan.editions.changes import Change, Changes, Kind, Told, changes_of
+from visitplan.editions.changes import Change, Changes, Kind, Stranger, Told, changes_of, of_person
 from visitplan.editions.current import edition_of, released, unchanged
 from visitplan.editions.edition import Edition, Stamp
 from visitplan.editions.former import with_former
@@ -21,11 +21,13 @@ __all__ = [
     "Kind",
     "Ledger",
     "Stamp",
+    "Stranger",
     "Told",
     "changes_of",
     "edition_of",
     "ledger_name",
     "ledger_text",
+    "of_person",
     "read_ledger",
     "released",
     "uid_of",

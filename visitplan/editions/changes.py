@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from visitplan.editions.ledger import Facts, Ledger
+from visitplan.editions.cast import Cast, named
 from visitplan.editions.state import states_of
 from visitplan.programme import Timespan
 
 if TYPE_CHECKING:
+    from visitplan.editions.ledger import Facts, Ledger
+    from visitplan.editions.state import State
     from visitplan.itinerary.text import Text
-    from visitplan.programme import Person, Programme, WholeDays
+    from visitplan.programme import Person, Programme, Session, WholeDays
 
 
 class Kind(StrEnum):
@@ -37,12 +39,19 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A session that is not as it was: what it was and is; `before` is None for a new one, `after` for one gone."""
+    """A session that is not as it was: what it was and is; `before` is None for a new one, `after` for one gone.
+
+    `was` and `now` are the same as sessions, for whoever shows them; `contact` is whom to turn to in what it was, where
+    the itinerary still has them.
+    """
 
     id: str
     kinds: tuple[Kind, ...]
     before: Facts | None
     after: Facts | None
+    was: Session | None = None
+    now: Session | None = None
+    contact: Person | None = None
 
     @property
     def title(self) -> Text:
@@ -69,9 +78,18 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Stranger:
+    """Somebody who had a session and stands in the plan no more: the id is all that is known, and what changed."""
+
+    id: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """Everything that changed since an edition (0: since before the first), by session and by person.
 
+    `strangers` are people the itinerary no longer has; whom it has no mail address or phone of must be found otherwise.
     `details` says that something else that is printed changed: advice, a phone on call, the nights.
     """
 
@@ -79,6 +97,7 @@ class Changes:
     sessions: tuple[Change, ...]
     people: tuple[Told, ...]
     details: bool = False
+    strangers: tuple[Stranger, ...] = ()
 
     @property
     def affected(self) -> tuple[Told, ...]:
@@ -93,17 +112,46 @@ class Changes:
 
 def changes_of(programme: Programme, ledger: Ledger | None, since: int, *, details: bool = False) -> Changes:
     """What changed since this edition, 0 standing for the time before the first."""
-    before = ledger.facts_at(since) if ledger else {}
-    states = states_of(programme)
+    return changes_from(programme, states_of(programme), ledger, Since(since, details))
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """The edition compared with, and whether what is printed besides the sessions differs."""
+
+    edition: int
+    details: bool = False
+
+
+def changes_from(programme: Programme, states: Mapping[str, State], ledger: Ledger | None, since: Since) -> Changes:
+    """The same, for who has looked at every session already."""
+    before = ledger.facts_at(since.edition) if ledger else {}
     same = frozenset(
         id_
         for id_, state in states.items()
-        if ledger and id_ in before and content_at(ledger, id_, since) == state.content
+        if ledger and id_ in before and content_at(ledger, id_, since.edition) == state.content
     )
     after = {id_: state.facts for id_, state in states.items()}
     every = tuple(change_of(id_, before.get(id_), after.get(id_)) for id_ in [*after, *(before.keys() - after.keys())])
-    sessions = tuple(change for change in every if change.id not in same and change.kinds)
-    return Changes(since, sessions, told_of(programme, every, sessions), details and not sessions)
+    sessions = with_sessions(programme, (change for change in every if change.id not in same and change.kinds))
+    changes = changes_by_person(programme, every, {change.id: change for change in sessions})
+    told = told_of(programme, changes)
+    gone = strangers_of(programme, changes)
+    return Changes(since.edition, sessions, told, since.details and not sessions, gone)
+
+
+def with_sessions(programme: Programme, changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes with the sessions themselves, as they were and as they are."""
+    live, cast = {session.id: session for session in programme.sessions}, Cast(programme)
+    return tuple(
+        replace(
+            change,
+            was=cast.session(change.id, change.before, named(change.before)) if change.before else None,
+            now=live.get(change.id),
+            contact=cast.person(change.before.contact) if change.before else None,
+        )
+        for change in changes
+    )
 
 
 def content_at(ledger: Ledger, id_: str, since: int) -> str:
@@ -164,20 +212,31 @@ def places(facts: Facts) -> tuple[object, ...]:
     return facts.place, facts.start_place, facts.end_place
 
 
-def told_of(programme: Programme, every: Iterable[Change], changed: Iterable[Change]) -> tuple[Told, ...]:
-    """Everyone who has, had or receives a session, in the order of the file, with what changed for them."""
+def changes_by_person(
+    programme: Programme, every: Iterable[Change], news: Mapping[str, Change]
+) -> Mapping[str, tuple[Change, ...]]:
+    """What changed for everyone who has, had or receives a session; nothing where all is as it was."""
     receivers = {site.id: site.host.id for site in programme.sites if site.host}
     changes: dict[str, list[Change]] = {}
-    news = {change.id for change in changed}
     for change in every:
         had, has = (had_by(facts, receivers) for facts in (change.before, change.after))
-        for id_ in had | has:
+        for id_ in sorted(had | has):
             own = changes.setdefault(id_, [])
-            own.extend(of_person(change, had=id_ in had, has=id_ in has) if change.id in news else ())
+            if change.id in news:
+                own.extend(of_person(news[change.id], had=id_ in had, has=id_ in has))
+    return {id_: tuple(own) for id_, own in changes.items()}
+
+
+def told_of(programme: Programme, changes: Mapping[str, tuple[Change, ...]]) -> tuple[Told, ...]:
+    """Everyone of these who has not withdrawn, in the order of the file, with what changed for them."""
     people = (*programme.delegates, *programme.hosts, *programme.interpreters)
-    return tuple(
-        Told(person, tuple(changes[person.id])) for person in people if person.id in changes and not person.withdrawn
-    )
+    return tuple(Told(person, changes[person.id]) for person in people if person.id in changes and not person.withdrawn)
+
+
+def strangers_of(programme: Programme, changes: Mapping[str, tuple[Change, ...]]) -> tuple[Stranger, ...]:
+    """Those the itinerary no longer has, by id, with what changed for them."""
+    known = {person.id for person in (*programme.delegates, *programme.hosts, *programme.interpreters)}
+    return tuple(Stranger(id_, own) for id_, own in sorted(changes.items()) if own and id_ not in known)
 
 
 def had_by(facts: Facts | None, receivers: Mapping[str, str]) -> frozenset[str]:
@@ -194,7 +253,7 @@ def of_person(change: Change, *, had: bool, has: bool) -> Iterator[Change]:
     if had and has:
         yield change
     elif has and after and not after.cancelled:
-        yield Change(change.id, (Kind.NEW,), None, after)
+        yield replace(change, kinds=(Kind.NEW,), before=None, was=None, contact=None)
     elif had and before and not before.cancelled:
         kinds = (Kind.REMOVED,) if after and not after.cancelled else change.kinds
-        yield Change(change.id, kinds, before, None)
+        yield replace(change, kinds=kinds, after=None, now=None)

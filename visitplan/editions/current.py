@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from visitplan.editions.changes import changes_of
+from visitplan.editions.changes import Since, changes_from
 from visitplan.editions.codes import session_codes, visit_code
+from visitplan.editions.days import titled
 from visitplan.editions.edition import Edition, Stamp
 from visitplan.editions.ledger import Course, Ledger, Release, Version
-from visitplan.editions.state import State, states_of
+from visitplan.editions.state import State, bare, states_of
 from visitplan.editions.uid import uid_of
 
 if TYPE_CHECKING:
@@ -24,24 +25,34 @@ def edition_of(programme: Programme, ledger: Ledger | None, moment: datetime, *,
     Its news is told from the edition before on, or from the one asked for.
     """
     now = whole_second(moment)
-    codes = session_codes(programme)
-    whole = visit_code(programme, codes)
     if ledger is None:
+        codes = session_codes(programme)
         stamps = {id_: Stamp(0, now, code) for id_, code in codes.items()}
-        return Edition(number=0, moment=now, draft=True, code=whole, stamps=stamps)
+        return Edition(number=0, moment=now, draft=True, code=visit_code(programme, codes), stamps=stamps)
     states = states_of(programme)
+    whole = visit_code(programme, codes_of(states))
     stamps = {id_: stamp_of(ledger.sessions.get(id_), state, now) for id_, state in states.items()}
     gone = {id_: course for id_, course in ledger.sessions.items() if id_ not in states}
     stamps |= {id_: dropped_stamp(course, now) for id_, course in gone.items()}
     draft = not is_released(states, whole, ledger)
     before = ledger.last.number - (not draft) if since is None else since
-    news = changes_of(programme, ledger, before, details=before > 0)
-    return Edition(ledger.last.number, now if draft else ledger.last.moment, draft, whole, stamps, news)
+    news = changes_from(programme, states, ledger, Since(before, details=before > 0))
+    return Edition(
+        number=ledger.last.number,
+        moment=now if draft else ledger.last.moment,
+        draft=draft,
+        code=whole,
+        stamps=stamps,
+        changes=news,
+        courses=next_courses(states, ledger, Release(0, now, whole)),
+        titled=titled(ledger, bare(programme.visit.title), now),
+    )
 
 
 def unchanged(programme: Programme, ledger: Ledger) -> bool:
     """Whether the visit is printed as in its last edition."""
-    return is_released(states_of(programme), visit_code(programme, session_codes(programme)), ledger)
+    states = states_of(programme)
+    return is_released(states, visit_code(programme, codes_of(states)), ledger)
 
 
 def released(programme: Programme, ledger: Ledger | None, moment: datetime) -> Ledger:
@@ -50,10 +61,13 @@ def released(programme: Programme, ledger: Ledger | None, moment: datetime) -> L
     now = max([whole_second(moment), *(release.moment for release in before.releases)])
     number = len(before.releases) + 1
     states = states_of(programme)
-    release = Release(number, now, visit_code(programme, session_codes(programme)))
-    courses = {id_: Course(id_, uid_of(before.visit, id_), ()) for id_ in states} | dict(before.sessions)
-    sessions = {id_: next_course(course, states.get(id_), release) for id_, course in sorted(courses.items())}
-    return Ledger(before.visit, (*before.releases, release), sessions)
+    release = Release(number, now, visit_code(programme, codes_of(states)), bare(programme.visit.title))
+    return Ledger(before.visit, (*before.releases, release), next_courses(states, before, release))
+
+
+def codes_of(states: Mapping[str, State]) -> dict[str, str]:
+    """The code of each session."""
+    return {id_: state.code for id_, state in states.items()}
 
 
 def is_released(states: Mapping[str, State], whole: str, ledger: Ledger) -> bool:
@@ -81,6 +95,12 @@ def stamp_of(course: Course | None, state: State, now: datetime) -> Stamp:
 def dropped_stamp(course: Course, now: datetime) -> Stamp:
     """What calendars say of a session that is gone."""
     return course.stamp if course.last.dropped else Stamp(course.last.sequence, now, course.last.code)
+
+
+def next_courses(states: Mapping[str, State], ledger: Ledger, release: Release) -> dict[str, Course]:
+    """Every session one edition on."""
+    courses = {id_: Course(id_, uid_of(ledger.visit, id_), ()) for id_ in states} | dict(ledger.sessions)
+    return {id_: next_course(course, states.get(id_), release) for id_, course in sorted(courses.items())}
 
 
 def next_course(course: Course, state: State | None, release: Release) -> Course:

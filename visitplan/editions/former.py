@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from visitplan.editions.ledger import Course, Facts, Ledger, Spot, Version
+from visitplan.editions.cast import Cast, members
 from visitplan.editions.state import facts_of
-from visitplan.itinerary.text import Text
-from visitplan.programme import Person, Session
 
 if TYPE_CHECKING:
-    from visitplan.programme import Programme, Site
-    from visitplan.programme.places import End
-
-
-SITE = "sites/"
-"""Before the id of a site among those who had a session: people and sites may share one."""
+    from visitplan.editions.ledger import Course, Facts, Ledger, Version
+    from visitplan.programme import Programme
 
 
 def with_former(programme: Programme, ledger: Ledger) -> Programme:
@@ -25,7 +19,7 @@ def with_former(programme: Programme, ledger: Ledger) -> Programme:
     live = {session.id: facts_of(session) for session in programme.sessions}
     cast = Cast(programme)
     found = [
-        (version.edition, cast.session(course.id, version, people))
+        (version.edition, replace(cast.session(course.id, version.facts, people), status="cancelled"))
         for course in ledger.sessions.values()
         for version, people in lost(course, live.get(course.id))
     ]
@@ -43,62 +37,3 @@ def lost(course: Course, live: Facts | None) -> Iterator[tuple[Version, frozense
             yield version, frozenset(gone)
         served |= gone
         told = True
-
-
-def members(facts: Facts | None) -> frozenset[str]:
-    """Everyone and the site that had it."""
-    if facts is None or facts.internal:
-        return frozenset()
-    site = {f"{SITE}{facts.place.site}"} if facts.place and facts.place.site else set()
-    return facts.people | site
-
-
-class Cast:
-    """The people and sites there are, by id."""
-
-    def __init__(self, programme: Programme) -> None:
-        """Know everyone."""
-        people = (*programme.delegates, *programme.hosts, *programme.interpreters)
-        self._people: Mapping[str, Person] = {person.id: person for person in people}
-        self._sites: Mapping[str, Site] = {site.id: site for site in programme.sites}
-
-    def session(self, id_: str, version: Version, wanted: frozenset[str]) -> Session:
-        """The session as it was, cancelled, with the wanted of its people alone."""
-        facts = version.facts
-        site = self._sites.get(facts.place.site) if facts.place else None
-        return Session(
-            id=id_,
-            route=("sessions", id_.partition("@")[0]),
-            title=facts.title,
-            when=facts.when,
-            kind=facts.kind,
-            status="cancelled",
-            visibility=facts.visibility,
-            site=site if site and f"{SITE}{site.id}" in wanted else None,
-            place=self._words(facts.place),
-            start_place=self._end(facts.start_place),
-            end_place=self._end(facts.end_place),
-            delegates=self._those(facts.delegates, wanted),
-            everyone=facts.everyone and wanted.issuperset(facts.delegates),
-            hosts=self._those(facts.hosts, wanted),
-            lead=next(iter(self._those((facts.lead,), wanted)), None),
-            driver=next(iter(self._those((facts.driver,), wanted)), None),
-            interpreters=self._those(facts.interpreters, wanted),
-            speakers=self._those(facts.speakers, wanted),
-            languages=facts.languages,
-        )
-
-    def _those(self, ids: Iterable[str], wanted: frozenset[str]) -> tuple[Person, ...]:
-        """Those of these people who are still known."""
-        return tuple(self._people[id_] for id_ in ids if id_ in wanted and id_ in self._people)
-
-    def _end(self, spot: Spot | None) -> End | None:
-        """A place; a site that is no more says nothing, for guests may have slept there."""
-        if spot is None:
-            return None
-        return self._sites.get(spot.site) if spot.site else spot.name
-
-    def _words(self, spot: Spot | None) -> Text | None:
-        """The name of a place: of a site that is no more, nothing."""
-        end = self._end(spot)
-        return end if end is None or isinstance(end, Text) else end.name

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visitplan.itinerary.text import Text
 from visitplan.views import counts, lines
 from visitplan.views.audience import Audience
+from visitplan.views.everyone import with_news
 from visitplan.views.margins import Margins, margins_of
+from visitplan.views.news import EVERY, Reader
 from visitplan.views.opening import opening_lines
 from visitplan.views.view import (
     AcceptedLine,
@@ -43,17 +46,17 @@ def view(programme: Programme, edition: Edition, options: Options) -> View:
     """Every session, person, site and note."""
     visit, margins = programme.visit, margins_of(programme)
     languages = lines.languages_for(visit.coordinator, visit, options)
-    return View(
+    sessions = lines.with_former(programme.sessions, programme.former)
+    told = tuple(session_line(session, visit, margins) for session in sessions)
+    whole = View(
         audience="coordinator",
         languages=languages,
         visit=visit_line(visit),
-        edition=edition,
+        edition=lines.edition_for(edition, told, lambda _: True),
         options=options,
         recipient=lines.recipient_of(visit.coordinator, visit) if visit.coordinator else None,
         days=tuple(day_line(day) for day in programme.days),
-        sessions=tuple(
-            session_line(session, visit, margins) for session in lines.with_former(programme.sessions, programme.former)
-        ),
+        sessions=told,
         delegates=people_lines(programme.delegates),
         hosts=people_lines(programme.hosts),
         interpreters=people_lines(programme.interpreters),
@@ -67,6 +70,8 @@ def view(programme: Programme, edition: Edition, options: Options) -> View:
         followups=tuple(followup_line(followup) for followup in programme.followups),
         accepted=tuple(accepted_line(acceptance) for acceptance in programme.acceptances),
     )
+    reader = Reader(lambda _: True, partial(session_line, visit=visit, margins=margins), person_line, EVERY)
+    return with_news(whole, edition.changes, reader, person_line)
 
 
 def visit_line(visit: Visit) -> VisitLine:
@@ -269,6 +274,7 @@ AUDIENCE = Audience(
         "schedule.xlsx",
         "schedule.json",
         "calendar.ics",
+        "calendar-days.ics",
         "findings.txt",
     ),
 )

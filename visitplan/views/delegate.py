@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from visitplan.views import guests, lines
 from visitplan.views.audience import Audience
+from visitplan.views.inviting import guest_list, handed, shown, with_invitations
+from visitplan.views.news import Reader, news_for, with_former_times
 from visitplan.views.view import LodgingLine, Options, SessionLine, View
 
 if TYPE_CHECKING:
@@ -16,27 +19,33 @@ if TYPE_CHECKING:
 
 
 def views(programme: Programme, edition: Edition, options: Options) -> Iterator[tuple[str, View]]:
-    """One pack for each delegate who comes and has a session."""
-    seen = lines.seen_by_participants((*programme.sessions, *programme.former))
+    """One pack for each delegate who comes and has a session, and the mails to those who do not any more."""
     # Links are for those who take part; each view below holds no other session. Lines are made once for all.
-    told = {session: guests.session_line(session, programme.visit, linked=True) for session in seen}
-    common = guests.view(programme, edition, options, tuple(told.values()))
+    line = cache(partial(guests.session_line, visit=programme.visit, linked=True))
+    told = map(line, lines.seen_by_participants((*programme.sessions, *programme.former)))
+    common = replace(guests.view(programme, edition, options, tuple(told)), edition=edition)
+    invited = guest_list(programme, edition)
     for person in programme.delegates:
-        if sessions_of(person, programme) and not person.withdrawn:
-            yield f"delegates/{person.id}", view(person, programme, common, told)
+        sessions = sessions_of(person, programme)
+        if sessions or invited.off(person):
+            plain = view(person, programme, common, line)
+            mails = invited.to_person(person, shown(sessions, plain), line)
+            yield from handed(f"delegates/{person.id}", person, with_invitations(plain, edition, mails))
 
 
-def view(person: Person, programme: Programme, common: View, told: Mapping[Session, SessionLine]) -> View:
+def view(person: Person, programme: Programme, common: View, line: Callable[[Session], SessionLine]) -> View:
     """What all guests share, with their own sessions alone, and where they themselves sleep."""
     sessions = sessions_of(person, programme)
-    own = tuple(told[session] for session in sessions)
+    news = news_for(Reader(lambda session: bool(taken(person, (session,))), line, guests.person_line), common.edition)
+    own = with_former_times(map(line, sessions), news)
     return replace(
         common,
         audience="delegate",
         languages=lines.languages_for(person, programme.visit, common.options),
-        edition=lines.edition_for(common.edition, own),
+        edition=lines.edition_for(common.edition, own, lines.theirs(person)),
         recipient=lines.recipient_of(person, programme.visit),
         own_zone=person.remote,
+        changes=news,
         sessions=own,
         hosts=guests.met(sessions),
         interpreters=guests.interpreters_of(sessions),
@@ -60,4 +69,4 @@ def lodging_line(lodging: Lodging) -> LodgingLine:
     return LodgingLine(place=guests.place_line(lodging.site) if lodging.site else None, nights=lodging.nights)
 
 
-AUDIENCE = Audience(name="delegate", views=views, papers=("programme.pdf", "calendar.ics"))
+AUDIENCE = Audience(name="delegate", views=views, papers=("programme.pdf", "calendar.ics", "calendar-days.ics"))

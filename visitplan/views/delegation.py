@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from visitplan.views import guests, lines
 from visitplan.views.audience import Audience
+from visitplan.views.news import Reader, news_for, with_former_times
 from visitplan.views.view import LodgingLine, Options, View
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
+    from visitplan.editions.ledger import Facts
     from visitplan.programme import Lodging, Person, Programme, Session
 
 
@@ -26,12 +28,18 @@ def views(programme: Programme, edition: Edition, options: Options) -> Iterator[
 def view(programme: Programme, edition: Edition, options: Options) -> View:
     """Every session guests take part in; two languages."""
     sessions = sessions_of(programme)
-    told = tuple(
-        guests.session_line(session, programme.visit, linked=all_take_part(session, programme)) for session in sessions
+    reader = Reader(
+        lambda session: bool(guests_sessions((session,))),
+        lambda session: guests.session_line(session, programme.visit, linked=all_take_part(session, programme)),
+        guests.person_line,
     )
+    news = news_for(reader, edition)
+    told = with_former_times(map(reader.line, sessions), news)
     return replace(
         guests.view(programme, edition, options, told),
         audience="delegation",
+        changes=news,
+        edition=lines.edition_for(edition, told, had),
         hosts=guests.met(sessions),
         interpreters=guests.interpreters_of(sessions),
         sites=guests.sites_of(sessions),
@@ -49,6 +57,11 @@ def guests_sessions(sessions: Iterable[Session]) -> tuple[Session, ...]:
     """Those of these that are neither internal nor among hosts only."""
     seen = lines.seen_by_participants(sessions)
     return tuple(session for session in seen if session.everyone or session.groups or session.delegates)
+
+
+def had(facts: Facts) -> bool:
+    """Whether guests had a session of which this was said."""
+    return not facts.internal and (facts.everyone or bool(facts.delegates))
 
 
 def all_take_part(session: Session, programme: Programme) -> bool:
@@ -73,5 +86,5 @@ def delegates_of(lodging: Lodging) -> tuple[Person, ...]:
 AUDIENCE = Audience(
     name="delegation",
     views=views,
-    papers=("programme.pdf", "programme.{language}.pdf", "schedule.html", "calendar.ics"),
+    papers=("programme.pdf", "programme.{language}.pdf", "schedule.html", "calendar.ics", "calendar-days.ics"),
 )

@@ -34,6 +34,7 @@ def view(programme: Programme, edition: Edition, options: Options, sessions: tup
         coordinators=(coordinator_line(visit.coordinator),) if visit.coordinator else (),
         on_call=tuple(on_call_line(person) for person in visit.on_call),
         wishes=tuple(lines.wish_line(wish) for wish in programme.wishes),
+        since=lines.since_of(edition),
     )
 
 

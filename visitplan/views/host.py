@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visitplan.views import hosting, lines
 from visitplan.views.audience import Audience
+from visitplan.views.inviting import guest_list, handed, shown, with_invitations
+from visitplan.views.news import EVERY, Reader, news_for, with_former_times
 from visitplan.views.shelter import Shelter, shelter_of
 from visitplan.views.view import Options, SessionLine, View
 
@@ -21,23 +24,36 @@ if TYPE_CHECKING:
 
 
 def views(programme: Programme, edition: Edition, options: Options) -> Iterator[tuple[str, View]]:
-    """One pack for each host with a session."""
+    """One pack for each host with a session, and the mails to those who have none left."""
+    guests = guest_list(programme, edition)
+    line = partial(session_line, programme=programme, shelter=shelter_of(programme))
     for person in programme.hosts:
         sessions = sessions_of(person, programme)
-        if sessions and not person.withdrawn:
-            yield f"hosts/{person.id}", view(person, programme, edition, options)
+        if sessions or guests.off(person):
+            plain = view(person, programme, edition, options)
+            mails = guests.to_person(person, shown(sessions, plain), line)
+            yield from handed(f"hosts/{person.id}", person, with_invitations(plain, edition, mails))
 
 
 def view(person: Person, programme: Programme, edition: Edition, options: Options) -> View:
     """Their own sessions, links included since they take part."""
     sessions, shelter = sessions_of(person, programme), shelter_of(programme)
-    told = tuple(session_line(session, programme, shelter) for session in sessions)
+    reader = Reader(
+        lambda session: bool(theirs(person, (session,))),
+        lambda session: session_line(session, programme, shelter),
+        hosting.person_line,
+        EVERY,
+    )
+    news = news_for(reader, edition)
+    told = with_former_times(map(reader.line, sessions), news)
     return replace(
         hosting.view(programme, edition, options, told),
         audience="host",
+        edition=lines.edition_for(edition, told, lines.theirs(person)),
         languages=lines.languages_for(person, programme.visit, options),
         recipient=lines.recipient_of(person, programme.visit),
         own_zone=person.remote,
+        changes=news,
         wishes=hosting.wishes_met(programme, sessions),
         seen_before=hosting.seen_before(programme, sessions),
     )
@@ -69,4 +85,4 @@ def has_a_part(person: Person, session: Session) -> bool:
     return person in (*session.attending, *session.speakers, session.lead)
 
 
-AUDIENCE = Audience(name="host", views=views, papers=("brief.pdf", "calendar.ics"))
+AUDIENCE = Audience(name="host", views=views, papers=("brief.pdf", "calendar.ics", "calendar-days.ics"))

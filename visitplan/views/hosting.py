@@ -34,6 +34,7 @@ def view(programme: Programme, edition: Edition, options: Options, sessions: tup
         sessions=sessions,
         coordinators=(coordinator_line(visit.coordinator),) if visit.coordinator else (),
         guests_counted=True,
+        since=lines.since_of(edition),
     )
 
 

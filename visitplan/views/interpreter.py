@@ -10,43 +10,69 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from visitplan.editions.days import days_of
 from visitplan.programme.timespan import Timespan
 from visitplan.views import counts, lines
 from visitplan.views.audience import Audience
+from visitplan.views.inviting import guest_list, handed, shown, with_invitations
+from visitplan.views.news import Reader, news_for, with_former_times
 from visitplan.views.view import Options, PersonLine, PlaceLine, SessionLine, View, VisitLine
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
+    from visitplan.editions.ledger import Facts
     from visitplan.programme import Person, Programme, Session, Site, Visit
 
 
 def views(programme: Programme, edition: Edition, options: Options) -> Iterator[tuple[str, View]]:
-    """One pack for each interpreter with a session."""
+    """One pack for each interpreter with a session, and the mails to those who have none left."""
+    guests = guest_list(programme, edition)
     for person in programme.interpreters:
-        if own_sessions(person, programme) and not person.withdrawn:
-            yield f"interpreters/{person.id}", view(person, programme, edition, options)
+        sessions = own_sessions(person, programme)
+        if sessions or guests.off(person):
+            plain = view(person, programme, edition, options)
+            mails = guests.to_person(person, shown(sessions, plain), session_line)
+            yield from handed(f"interpreters/{person.id}", person, with_invitations(plain, edition, mails))
 
 
 def view(person: Person, programme: Programme, edition: Edition, options: Options) -> View:
     """Their own sessions and the breaks between them."""
     visit, own = programme.visit, own_sessions(person, programme)
-    told = tuple(
-        session_line(session) if session in own else break_line(session)
-        for session in lines.with_former(with_breaks(own, programme), own)
+    news = news_for(Reader(lambda session: bool(interpreted(person, (session,))), session_line), edition)
+    told = with_former_times(
+        (
+            session_line(session) if session in own else break_line(session)
+            for session in lines.with_former(with_breaks(own, programme), own)
+        ),
+        news,
     )
     return View(
         audience="interpreter",
         languages=lines.languages_for(person, visit, options),
         visit=visit_line(visit),
-        edition=lines.edition_for(edition, told),
+        edition=edition_for(person, edition, told),
         options=options,
         recipient=lines.recipient_of(person, visit),
         own_zone=person.remote,
+        since=lines.since_of(edition),
+        changes=news,
         sessions=told,
         delegates=people_lines(dict.fromkeys(guest for session in own for guest in session.delegates)),
         hosts=people_lines(dict.fromkeys(host for session in own for host in session.hosts)),
         coordinators=(coordinator_line(visit.coordinator),) if visit.coordinator else (),
     )
+
+
+def edition_for(person: Person, edition: Edition, told: Sequence[SessionLine]) -> Edition:
+    """With a stamp for each date they interpret or did; a break of such a date that changes changes it too."""
+
+    def interprets(facts: Facts) -> bool:
+        return not facts.internal and person.id in facts.interpreters
+
+    own = lines.edition_for(edition, told, interprets)
+    # Which breaks lie between is told of no session, so every break counts: also one that has left such a date.
+    rests = days_of(edition, edition.courses, lambda facts: interprets(facts) or facts.kind == "break")
+    return replace(own, days={day: rests[day] for day in own.days})
 
 
 def own_sessions(person: Person, programme: Programme) -> tuple[Session, ...]:
@@ -199,4 +225,4 @@ def break_line(session: Session) -> SessionLine:
     )
 
 
-AUDIENCE = Audience(name="interpreter", views=views, papers=("brief.pdf", "calendar.ics"))
+AUDIENCE = Audience(name="interpreter", views=views, papers=("brief.pdf", "calendar.ics", "calendar-days.ics"))

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from visitplan.editions import Kind
 from visitplan.views import counts, hosting, lines
 from visitplan.views.audience import Audience
+from visitplan.views.news import Reader, news_for, with_former_times
 from visitplan.views.shelter import shelter_of
 from visitplan.views.site import held_at
 from visitplan.views.view import Options, PlaceLine, SessionLine, View
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from visitplan.editions import Edition
     from visitplan.programme import Programme, Session, Site, Visit
     from visitplan.views.shelter import Shelter
+
+TOLD = frozenset({Kind.NEW, Kind.BACK, Kind.MOVED, Kind.DURATION, Kind.PLACE, Kind.TITLE, Kind.HEADCOUNT})
+"""In which ways a kitchen hears that a meal changed; that one is off stands on the site's own paper."""
 
 
 def views(programme: Programme, edition: Edition, options: Options) -> Iterator[tuple[str, View]]:
@@ -30,14 +35,21 @@ def views(programme: Programme, edition: Edition, options: Options) -> Iterator[
 
 def view(site: Site, programme: Programme, edition: Edition, options: Options) -> View:
     """The meals at this site."""
-    meals = (session for session in held_at(site, programme.sessions) if counts.eating(session))
+    meals = tuple(session for session in held_at(site, programme.sessions) if counts.eating(session))
     shelter = shelter_of(programme)
-    told = tuple(session_line(session, programme.visit, shelter) for session in meals)
+    reader = Reader(
+        lambda session: bool(held_at(site, (session,))),
+        lambda session: session_line(session, programme.visit, shelter),
+        kinds=TOLD,
+    )
+    news = tuple(line for line in news_for(reader, edition) if line.id in {session.id for session in meals})
+    told = with_former_times(map(reader.line, meals), news)
     return replace(
         hosting.view(programme, edition, options, told),
         audience="kitchen",
         languages=lines.languages_for(site.host, programme.visit, options),
         recipient=site.name,
+        changes=news,
     )
 
 

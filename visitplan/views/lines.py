@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from visitplan.editions.days import days_of
 from visitplan.itinerary.text import Text
 from visitplan.labels import labels
 from visitplan.programme import Timespan, WholeDays
@@ -13,6 +14,7 @@ from visitplan.views.view import AdviceLine, Options, PartyLine, PlaceLine, Sess
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
+    from visitplan.editions.days import Had
     from visitplan.programme import Advice, Group, Party, Person, Session, Site, Theme, Visit, Wish
     from visitplan.programme.places import End
 
@@ -136,7 +138,22 @@ def languages_for(person: Person | None, visit: Visit, options: Options) -> tupl
     return (shared or fallback or visit.languages)[:1]
 
 
-def edition_for(edition: Edition, sessions: Iterable[SessionLine]) -> Edition:
-    """The edition with the stamps of these sessions alone: even an id may tell where the guests are."""
-    stamps = {session.id: edition.stamps[session.id] for session in sessions if session.id in edition.stamps}
-    return replace(edition, stamps=stamps)
+def since_of(edition: Edition) -> int | None:
+    """The edition that the news is told from."""
+    return edition.changes.since if edition.changes else None
+
+
+def edition_for(edition: Edition, sessions: Iterable[SessionLine], had: Had | None = None) -> Edition:
+    """The edition with the stamps of these sessions alone: even an id may tell where the guests are.
+
+    `had` tells which sessions were this recipient's; then their dates have stamps too.
+    """
+    told = tuple(session.id for session in sessions)
+    stamps = {id_: edition.stamps[id_] for id_ in told if id_ in edition.stamps}
+    days = days_of(edition, told, had) if had else {}
+    return replace(edition, stamps=stamps, days=days, changes=None, courses={}, titled=None)
+
+
+def theirs(person: Person) -> Had:
+    """Those a person had a part in."""
+    return lambda facts: not facts.internal and person.id in facts.people

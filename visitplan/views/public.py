@@ -7,6 +7,7 @@ is safety, not etiquette. Sessions go by number, for an id may name a place too.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ def view(programme: Programme, edition: Edition, options: Options) -> View:
         visit=visit_line_after(visit) if free else visit_line_before(visit),
         edition=lines.edition_for(edition, ()),
         options=options,
-        sessions=sessions_told(programme) if free else (),
+        sessions=sessions_told(programme, edition) if free else (),
     )
 
 
@@ -87,10 +88,25 @@ def party_line(party: Party) -> PartyLine:
     return PartyLine(name=party.name)
 
 
-def sessions_told(programme: Programme) -> tuple[SessionLine, ...]:
-    """The public sessions that have a day."""
-    public = [session for session in programme.sessions if session.visibility == "public" and session.when]
-    return tuple(session_line(number, session) for number, session in enumerate(public, 1))
+def sessions_told(programme: Programme, edition: Edition) -> tuple[SessionLine, ...]:
+    """The public sessions that have a day, with the one they were to have where that was public too."""
+    public = [session for session in programme.sessions if told_to_all(session)]
+    moved = with_former_days(edition)
+    return tuple(
+        replace(session_line(number, session), was=moved.get(session.id)) for number, session in enumerate(public, 1)
+    )
+
+
+def told_to_all(session: Session) -> bool:
+    """Whether the public may know of it: it is public and has a day."""
+    return session.visibility == "public" and session.when is not None
+
+
+def with_former_days(edition: Edition) -> dict[str, WholeDays | None]:
+    """By id, the days of what was public before and is on other days now."""
+    changes = edition.changes.sessions if edition.changes else ()
+    both = ((change.was, change.now) for change in changes if change.was and change.now)
+    return {now.id: days_of(was) for was, now in both if told_to_all(was) and days_of(was) != days_of(now)}
 
 
 def session_line(number: int, session: Session) -> SessionLine:
