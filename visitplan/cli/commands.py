@@ -13,6 +13,7 @@ from visitplan.cli.changes import changes
 from visitplan.cli.check import check
 from visitplan.cli.explain import explain
 from visitplan.cli.release import release
+from visitplan.cli.report import report
 from visitplan.cli.schema import schema
 from visitplan.cli.show import show
 
@@ -40,5 +41,5 @@ def visitplan(
     """One itinerary in, every pack out."""
 
 
-for command in (build, check, show, explain, release, changes, schema):
+for command in (build, check, show, explain, release, changes, report, schema):
     app.command()(command)

@@ -11,25 +11,27 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from visitplan.cli.errors import CommandError
-from visitplan.packs import MANIFEST, Paper
+from visitplan.packs import BUILD, MANIFEST, Paper
 
 SAFE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-_.@ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 @dataclass(frozen=True, slots=True)
 class Last:
-    """The last build at a place: the papers its manifest lists, by path, and the input they came from."""
+    """The last build at a place: the papers its manifest lists, by path, the input they came from, what kind it is."""
 
     papers: Mapping[str, dict[str, str]] = field(default_factory=dict)
     input: str = ""
+    kind: str = BUILD
 
 
 class Shelf:
-    """The folder the visits' folders stand in."""
+    """The folder the visits' folders stand in, all of one kind: builds, reports or archive copies."""
 
-    def __init__(self, out: str) -> None:
+    def __init__(self, out: str, kind: str = BUILD) -> None:
         """Make the folder where it is not there yet; links to it are followed once, here."""
         self.typed = Path(out)
+        self.kind = kind
         with told(self.typed):
             self.typed.mkdir(parents=True, exist_ok=True)
             self.place = self.typed.resolve()
@@ -54,6 +56,8 @@ class Shelf:
             raise CommandError(
                 f"{self.typed / visit} was not made by visitplan and is left alone: move it or choose another --out"
             )
+        if manifest.kind != self.kind:
+            raise CommandError(f"{self.typed / visit} holds a {manifest.kind}, not a {self.kind}: choose another --out")
         return manifest
 
     def write(self, visit: str, papers: Iterable[Paper], kept: Iterable[str] = ()) -> Path:
@@ -148,7 +152,7 @@ def read_manifest(path: Path) -> Last | None:
         papers = {str(file["path"]): {str(key): str(value) for key, value in file.items()} for file in told["files"]}
         there = {file.relative_to(path.parent).as_posix() for file in path.parent.rglob("*") if file.is_file()}
         known = {name: file for name, file in papers.items() if name in there}
-        return Last(known, str(told["input"])) if "visitplan" in told else None
+        return Last(known, str(told["input"]), str(told.get("kind", BUILD))) if "visitplan" in told else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 

@@ -4,6 +4,7 @@ from visitplan.editions.changes import Change, Changes, Kind, Stranger, Told, ch
 from visitplan.editions.current import edition_of, released, unchanged
 from visitplan.editions.edition import Edition, Stamp
 from visitplan.editions.former import with_former
+from visitplan.editions.history import History, Issue, history_of
 from visitplan.editions.ledger import Ledger, ledger_name
 from visitplan.editions.reading import Damaged, read_ledger
 from visitplan.editions.rules import LEDGER_DAMAGED, RULES, VISIT_RENAMED
@@ -18,6 +19,8 @@ __all__ = [
     "Changes",
     "Damaged",
     "Edition",
+    "History",
+    "Issue",
     "Kind",
     "Ledger",
     "Stamp",
@@ -25,6 +28,7 @@ __all__ = [
     "Told",
     "changes_of",
     "edition_of",
+    "history_of",
     "ledger_name",
     "ledger_text",
     "of_person",

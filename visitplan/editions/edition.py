@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from visitplan.editions.changes import Changes
+    from visitplan.editions.history import History
+    from visitplan.editions.ledger import Course
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,9 @@ class Edition:
     """Which state of the visit a paper shows: `number` is 0 before the first release, `moment` is in UTC.
 
     `changes` is what is news in it: since the edition before, in a draft since the last one; None before any.
+    `courses` is every session through the editions, a draft's changes last, and `titled` since when the visit has its
+    title: what a view makes `days` of, the stamp of each date its recipient has or had.
+    `history` is every release, for the archive copy alone.
     """
 
     number: int
@@ -37,3 +42,7 @@ class Edition:
     code: str
     stamps: Mapping[str, Stamp]
     changes: Changes | None = None
+    courses: Mapping[str, Course] = field(default_factory=dict)
+    titled: Stamp | None = None
+    days: Mapping[date, Stamp] = field(default_factory=dict)
+    history: History | None = None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 EXPORTERS: Mapping[str, str] = {
     "calendar.ics": "calendar",
+    "calendar-days.ics": "calendar_days",
     "schedule.json": "schedule_json",
     "schedule.csv": "schedule_csv",
     "schedule.md": "schedule_md",
@@ -26,6 +27,8 @@ EXPORTERS: Mapping[str, str] = {
     "door-signs.pdf": "door_signs_pdf",
     "programme.html": "public_html",
     "programme.md": "public_md",
+    "report.pdf": "report_pdf",
+    "report.md": "report_md",
 }
 """The module of each paper, by the paper's file name: named, not imported, so that nothing slow loads up front."""
 

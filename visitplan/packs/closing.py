@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 INDEX = "index.html"
 MANIFEST = "manifest.json"
 COORDINATOR = "coordinator"
+BUILD = "build"
+"""What a manifest is of where it does not say: a report or an archive copy says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,14 @@ class Listed:
     path: str
     recipient: str
     sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a folder is and the code of the input it came from."""
+
+    input: str
+    kind: str = BUILD
 
 
 def listed(paper: Paper) -> Listed:
@@ -41,13 +51,14 @@ def closing(programme: Programme, edition: Edition, papers: Iterable[Listed], so
     page = index_of(programme, edition, [(paper.path, paper.recipient) for paper in rest])
     index = Paper(INDEX, COORDINATOR, page)
     files = sorted([*rest, listed(index)], key=lambda paper: paper.path)
-    return index, Paper(MANIFEST, COORDINATOR, manifest_of(programme, edition, files, source))
+    return index, Paper(MANIFEST, COORDINATOR, manifest_of(programme, edition, files, Origin(source)))
 
 
-def manifest_of(programme: Programme, edition: Edition, files: Sequence[Listed], source: str) -> bytes:
+def manifest_of(programme: Programme, edition: Edition, files: Sequence[Listed], origin: Origin) -> bytes:
     """Every file with its recipient and SHA-256, the edition and the input they came from."""
     whole = {
         "visitplan": __version__,
+        **({} if origin.kind == BUILD else {"kind": origin.kind}),
         "visit": programme.visit.id,
         "edition": {
             "number": edition.number,
@@ -55,7 +66,7 @@ def manifest_of(programme: Programme, edition: Edition, files: Sequence[Listed],
             "draft": edition.draft,
             "code": edition.code,
         },
-        "input": source,
+        "input": origin.input,
         "files": [asdict(file) for file in files],
     }
     return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()

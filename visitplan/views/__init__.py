@@ -15,6 +15,7 @@ from visitplan.views.host import AUDIENCE as HOST
 from visitplan.views.interpreter import AUDIENCE as INTERPRETER
 from visitplan.views.kitchen import AUDIENCE as KITCHEN
 from visitplan.views.public import AUDIENCE as PUBLIC
+from visitplan.views.report import AUDIENCE as REPORT
 from visitplan.views.site import AUDIENCE as SITE
 
 VIEWS: tuple[Audience, ...] = (
@@ -30,3 +31,6 @@ VIEWS: tuple[Audience, ...] = (
     PUBLIC,
 )
 """Every audience, in the order packs are written."""
+
+ASKED: tuple[Audience, ...] = (REPORT,)
+"""Audiences whose papers are no part of a build: made when they are asked for."""

@@ -1,0 +1,32 @@
+"""Papers that are no part of a build, and the manifest that lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from visitplan.exporters import render_of
+from visitplan.packs.closing import MANIFEST, Origin, listed, manifest_of
+from visitplan.packs.packs import Paper
+
+if TYPE_CHECKING:
+    from visitplan.editions import Edition
+    from visitplan.programme import Programme
+    from visitplan.views.audience import Audience
+    from visitplan.views.view import Options
+
+
+def papers_apart(audience: Audience, programme: Programme, edition: Edition, options: Options) -> tuple[Paper, ...]:
+    """The papers of an audience, side by side in one folder."""
+    return tuple(
+        Paper(paper, recipient, render_of(paper)(view))
+        for recipient, view in audience.views(programme, edition, options)
+        for paper in audience.papers
+    )
+
+
+def with_manifest(papers: Iterable[Paper], programme: Programme, edition: Edition, origin: Origin) -> tuple[Paper, ...]:
+    """The papers and their manifest."""
+    every = tuple(papers)
+    files = sorted(map(listed, every), key=lambda file: file.path)
+    return (*every, Paper(MANIFEST, origin.kind, manifest_of(programme, edition, files, origin)))
