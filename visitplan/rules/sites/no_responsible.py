@@ -3,7 +3,9 @@
 Why it matters: The bus is late and there is nobody to call; at the door each thinks another has the key.
 
 What to do: Name who receives under `hosts:` or who answers for it under `lead:`, or give the site a `host:`. Free time,
-meals, breaks and transfers need nobody. It speaks only once the file names such people at all.
+meals, breaks and transfers need nobody. It speaks only once the file names such people at all, or hosts besides the
+coordinator and who is on call: as a note while a draft has nobody anywhere, and once for all while hardly any of many
+sessions has someone.
 
 Before:
 
@@ -25,29 +27,50 @@ from collections.abc import Iterator
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Programme, Session
 from visitplan.rules.freedom import free_one
-from visitplan.rules.rule import Around, at, live, unclear
+from visitplan.rules.rule import Around, at, live, polish, unclear
 from visitplan.rules.wording import name_of, title_of
 
 RULE = Rule("no-responsible", Severity.WARNING, "sites", __doc__)
 BY_THEMSELVES = frozenset({"free", "meal", "break", "transfer"})
 NAMED = ("hosts", "lead", "site")
+FEW = 5
+ONE_IN = 4
+"""Where fewer sessions than this have someone, and more than a few have nobody, it is one finding: work not begun."""
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
-    """The sessions nobody answers for, once anyone answers for any."""
-    sessions = tuple(live(programme))
-    if not any(answered(session) for session in sessions):
+    """The sessions nobody answers for, once the file names anyone who might."""
+    sessions = [session for session in live(programme) if session.kind not in BY_THEMSELVES]
+    staffed = sum(map(answered, sessions))
+    if not staffed and not receiving(programme):
         return
     unread = unclear(programme)
-    for session in sessions:
-        asked = session.kind not in BY_THEMSELVES and not answered(session)
-        if asked and not any((*session.route, key) in unread for key in NAMED) and not lost_host(session, unread):
-            yield Finding(at(session), f"nobody answers for {title_of(session)}", hint=cure(programme, session))
+    severity = None if staffed else polish(programme)
+    alone = [session for session in sessions if not answered(session) and not misread(session, unread)]
+    if len(alone) > FEW and staffed * ONE_IN < len(sessions):
+        fact = f"nobody answers for {len(alone)} of {len(sessions)} sessions, {title_of(alone[0])} the first"
+        yield Finding(at(alone[0]), fact, hint=cure(programme, alone[0]), severity=severity)
+        return
+    for session in alone:
+        fact = f"nobody answers for {title_of(session)}"
+        yield Finding(at(session), fact, hint=cure(programme, session), severity=severity)
+
+
+def receiving(programme: Programme) -> bool:
+    """Whether anybody is there to receive besides those who hold the whole visit together, or receives somewhere."""
+    whole = {programme.visit.coordinator, *programme.visit.on_call}
+    somewhere = any(answered(session) for session in live(programme))
+    return somewhere or any(host not in whole and not host.withdrawn for host in programme.hosts)
 
 
 def answered(session: Session) -> bool:
     """Whether someone receives there or answers for it."""
     return bool(session.hosts or session.lead or (session.site and session.site.host))
+
+
+def misread(session: Session, unread: frozenset[tuple[str, ...]]) -> bool:
+    """Whether someone was named whom nobody defines."""
+    return any((*session.route, key) in unread for key in NAMED) or lost_host(session, unread)
 
 
 def lost_host(session: Session, unread: frozenset[tuple[str, ...]]) -> bool:
