@@ -30,7 +30,10 @@ WRITTEN = """\
  "editions": {
   "1": {
    "code": "CODE",
-   "moment": "2026-11-01T12:00:00+00:00"
+   "moment": "2026-11-01T12:00:00+00:00",
+   "title": {
+    "uk": "Visit"
+   }
   }
  },
  "format": 1,
@@ -145,8 +148,8 @@ def test_a_ledger_reads_back_as_it_was(programme: From) -> None:
         ("09:00:00", "08:00:00", "was edited by hand or merged: its checksum is not that of what it holds"),
         (' "format": 1,', ' "format": 2,', "was written by another version of visitplan"),
         (' "format": 1,', ' "format": 1,\n "format": 1,', "holds “format” twice: two releases were merged"),
-        (' "format": 1,', "<<<<<<< HEAD", "holds two versions that git could not merge, at line 9"),
-        (' "format": 1,', ' "format" 1,', "is broken at line 9"),
+        (' "format": 1,', "<<<<<<< HEAD", "holds two versions that git could not merge, at line 12"),
+        (' "format": 1,', ' "format" 1,', "is broken at line 12"),
         ("checksum", "sum", "is no ledger of visitplan"),
     ],
 )

@@ -28,7 +28,7 @@ class Spot:
 class Facts:
     """What an edition said of a session, as far as a change of it is told in words; people by their ids.
 
-    `contact` is whom to turn to, `headcount` how many were expected, `invited` those whom mail could reach.
+    `room` is where in its site it is, `contact` whom to turn to, `headcount` how many were expected, `invited` those whom mail could reach.
     """
 
     title: Text
@@ -37,6 +37,7 @@ class Facts:
     status: str = "confirmed"
     visibility: str = "participants"
     place: Spot | None = None
+    room: Text | None = None
     start_place: Spot | None = None
     end_place: Spot | None = None
     everyone: bool = False
@@ -110,11 +111,12 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """An edition: its number, its moment in UTC, the code of everything printed in it."""
+    """An edition: its number, its moment in UTC, the code of everything printed in it, what the visit was called."""
 
     number: int
     moment: datetime
     code: str
+    title: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

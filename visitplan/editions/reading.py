@@ -80,7 +80,7 @@ def ledger_of(whole: dict[str, Any]) -> Ledger:
     return Ledger(
         visit=whole["visit"],
         releases=tuple(
-            Release(int(number), datetime.fromisoformat(told["moment"]), told["code"])
+            Release(int(number), datetime.fromisoformat(told["moment"]), told["code"], title_of(told))
             for number, told in whole["editions"].items()
         ),
         sessions={id_: course_of(id_, told) for id_, told in whole["sessions"].items()},
@@ -135,6 +135,11 @@ def facts_of(told: dict[str, Any]) -> Facts:
         headcount=told.get("headcount", 0),
         **known,
     )
+
+
+def title_of(told: dict[str, Any]) -> Text | None:
+    """What the visit was called; ledgers of old do not say."""
+    return text_of(told["title"]) if "title" in told else None
 
 
 def text_of(told: dict[str, str]) -> Text:

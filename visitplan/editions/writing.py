@@ -34,8 +34,9 @@ def checksum(told: dict[str, Any]) -> str:
 
 
 def release_told(release: Release) -> dict[str, Any]:
-    """An edition's code and moment."""
-    return {"code": release.code, "moment": release.moment.isoformat()}
+    """An edition's code and moment, and the title of the visit."""
+    title = {"title": told(release.title)} if release.title else {}
+    return {"code": release.code, "moment": release.moment.isoformat(), **title}
 
 
 def course_told(course: Course) -> dict[str, Any]:

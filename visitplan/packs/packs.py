@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from visitplan.views.view import Options, View
 
 FINDINGS = "findings.txt"
-CALENDAR = "calendar.ics"
+CALENDARS = frozenset({"calendar.ics", "calendar-days.ics"})
+"""What a pack without sessions goes without: an empty calendar looks like a mistake."""
 BY_LANGUAGE = "{language}"
 
 
@@ -63,13 +64,13 @@ def orders(programme: Programme, edition: Edition, options: Options) -> Iterator
     """Every paper that is due."""
     for audience in VIEWS:
         for recipient, view in audience.views(programme, edition, options):
-            yield from orders_of(audience, recipient, view)
+            yield from orders_of(audience, recipient, replace(view, pack=recipient))
 
 
 def orders_of(audience: Audience, recipient: str, view: View) -> Iterator[Order]:
     """The papers of one recipient; a calendar only where there are sessions."""
     for paper in audience.papers:
-        if paper == CALENDAR and not view.sessions:
+        if paper in CALENDARS and not view.sessions:
             continue
         if BY_LANGUAGE not in paper:
             yield Order(recipient, paper, view)

@@ -1,0 +1,74 @@
+"""A recipient's dates by the ledger: which edition last changed what they have on each, where that is gone too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+from visitplan.editions.edition import Edition, Stamp
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from visitplan.editions.ledger import Course, Facts, Ledger, Version
+    from visitplan.itinerary.text import Text
+
+Had: TypeAlias = "Callable[[Facts], bool]"
+"""Whether a recipient had the session that this was said of."""
+
+
+def days_of(edition: Edition, sessions: Iterable[str], had: Had) -> dict[date, Stamp]:
+    """A stamp for each date on which the recipient has or had any of these sessions, by id; none before a release.
+
+    Its number is that of the edition that last changed the date, so it rises with every change and never falls.
+    """
+    days: dict[date, Stamp] = {}
+    for id_ in sessions:
+        course = edition.courses.get(id_)
+        for day, stamp in changed_on(course, had) if course else ():
+            days[day] = later(days.get(day), stamp)
+    return {day: later(edition.titled, days[day]) for day in sorted(days)}
+
+
+def changed_on(course: Course, had: Had) -> Iterator[tuple[date, Stamp]]:
+    """Each date on which this session came, changed or went for the recipient, and when; oldest first."""
+    before: dict[date, tuple[bool, int]] = {}
+    kept: Version | None = None
+    for version in course.versions:
+        there = not version.dropped and had(version.facts)
+        kept = version if there else kept
+        # What went stays where it last was, cancelled.
+        days = kept.facts.when.days if kept and kept.facts.when else ()
+        shown = dict.fromkeys(days, (there, kept.sequence if kept else 0))
+        for day in sorted(before.keys() | shown.keys()):
+            if before.get(day) != shown.get(day):
+                yield day, stamp_of(version.edition, version.moment)
+        before = shown
+
+
+def titled(ledger: Ledger, title: Text, now: datetime) -> Stamp:
+    """Since which edition the visit has been called this; one that is not released waits for its number.
+
+    Ledgers of old say nothing of it.
+    """
+    first, *rest = ledger.releases
+    stamp, last = stamp_of(first.number, first.moment), first.title
+    for release in rest:
+        if last and release.title and release.title != last:
+            stamp = stamp_of(release.number, release.moment)
+        last = release.title or last
+    return later(stamp, stamp_of(0, now)) if last and last != title else stamp
+
+
+def stamp_of(edition: int, moment: datetime) -> Stamp:
+    """What calendars say of a date changed in this edition, 0 for the one to come."""
+    return Stamp(sequence=edition, moment=moment, code="", edition=edition)
+
+
+def later(one: Stamp | None, other: Stamp) -> Stamp:
+    """The later of two changes; while one waits for its number, that of the other stands."""
+    if one is None:
+        return other
+    waiting = 0 in {one.edition, other.edition}
+    sequence = max(one.sequence, other.sequence)
+    return Stamp(sequence, max(one.moment, other.moment), "", 0 if waiting else sequence)
