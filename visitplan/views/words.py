@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from visitplan.itinerary.text import Text
@@ -114,6 +115,16 @@ def day_of(day: date, language: str) -> str:
     """The date as it heads a day: `Tuesday 28 November`."""
     say = labels(language)
     return say.capital(say.day(day))
+
+
+def moved_from(session: SessionLine, view: View, language: str) -> str:
+    """When a session was to be, where it has been moved; the clock alone on the same date: `Moved (was 09:00–10:30)`."""
+    if session.was is None:
+        return ""
+    former = replace(session, when=session.was)
+    same = session.when is not None and session.when.days == session.was.days and isinstance(session.was, Timespan)
+    old = time_of(former, view, language) if same else when_of(former, view, language)
+    return labels(language).word("moved", old=old)
 
 
 def dates_of(view: View, language: str) -> str:

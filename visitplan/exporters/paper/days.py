@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.elsewhere import NOTHING, Elsewhere
-from visitplan.exporters.paper.heights import TALLEST
+from visitplan.exporters.paper.groups import by_groups, split_row
+from visitplan.exporters.paper.heights import SHORT, TALLEST
 from visitplan.exporters.paper.passages import Passages, once, told, word
 from visitplan.exporters.paper.passages import passage as said_in
 from visitplan.exporters.paper.rows import row, session_row
@@ -15,7 +16,7 @@ from visitplan.views.agenda import unplaced
 from visitplan.views.words import day_of
 
 if TYPE_CHECKING:
-    from visitplan.views.agenda import AgendaDay
+    from visitplan.views.agenda import AgendaDay, AgendaRow
     from visitplan.views.view import View
 
 HEADING, NOTE, HEAD = 46, 14, 30
@@ -42,19 +43,27 @@ def day(entry: AgendaDay, view: View, without: Elsewhere = NOTHING) -> dict[str,
 
 
 def kept_together(rows: list[dict[str, object]]) -> int:
-    """About how tall the first two rows are, as far as it is worth moving them on together."""
-    return min(TALLEST, sum(int(str(made["points"])) for made in rows[:2]))
+    """About how tall the first row is, with the second where both are short or there are no more."""
+    first, *others = (int(str(made["points"])) for made in rows[:2]) if rows else (0,)
+    both = first + sum(others)
+    return min(TALLEST, both if both <= SHORT or len(rows) == len("ab") else first)
 
 
 def rows_of(entry: AgendaDay, view: View, without: Elsewhere) -> Iterator[dict[str, object]]:
-    """The rows; where to meet and to park at a place is said once a day."""
+    """The rows, those of groups that part as one; where to meet and to park at a place is said once a day."""
     seen: set[str] = set()
-    for line in (*entry.all_day, *entry.timed):
+
+    def made(line: AgendaRow, told: Elsewhere = without) -> dict[str, object]:
         place = line.session.place
         known = place is not None and place.id in seen
-        yield row(line, view, replace(without, facts=without.facts | ONCE_A_DAY) if known else without)
         if place and place.id:
             seen.add(place.id)
+        return row(line, view, replace(told, facts=told.facts | ONCE_A_DAY) if known else told)
+
+    group = replace(without, facts=without.facts | {"participants"})
+    yield from map(made, entry.all_day)
+    for rows in by_groups(entry.timed):
+        yield made(rows[0]) if len(rows) == 1 else split_row(rows, view, lambda line: made(line, group))
 
 
 def notes_of(entry: AgendaDay, view: View) -> list[dict[str, Passages]]:

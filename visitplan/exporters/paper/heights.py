@@ -10,6 +10,8 @@ LONG = 28
 """Lines from which a row may break over two pages: under half a page, as lines may hold less than thought."""
 PADDING, LINE, TALLEST = 10, 11, 150
 """Points round a row's words, of a line, and of what is worth keeping together."""
+SHORT = 110
+"""Points up to which the first two rows of a day are moved on together: more would leave a page half empty."""
 
 
 def lines_of(made: object, width: int) -> int:
@@ -30,7 +32,7 @@ def lines_of(made: object, width: int) -> int:
 def row_lines(row: Mapping[str, object], languages: int) -> int:
     """The lines of a row's tallest column in a day table."""
     width = NARROW if languages > 1 else WIDE
-    activities = (parts_of(row, ("title", "tags", "prose", "facts"), n) for n in range(languages))
+    activities = (parts_of(row, ("title", "tags", "moved", "prose", "facts"), n) for n in range(languages))
     times = [row["time"], row["kind"]]
     place = [row["where"], row["people"]]
     return max(lines_of(times, TIME), lines_of(place, NARROW), *(lines_of(column, width) for column in activities))

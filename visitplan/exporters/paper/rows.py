@@ -42,6 +42,7 @@ def session_row(session: SessionLine, view: View, without: Elsewhere = NOTHING) 
         "cancelled": session.cancelled,
         "title": told(session.title, languages),
         "tags": [tags_of(session, language) for language in languages],
+        "moved": each(languages, lambda language: words.moved_from(session, view, language)),
         "prose": [prose_of(session, language) for language in languages],
         "facts": [list(facts_of(session, language, without)) for language in languages],
         "where": where_of(session, view, without),
