@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from written_visits import packs_of, programme_of
 
-from visitplan.editions import Changes, changes_of, released, with_former
+from visitplan.editions import edition_of, released, with_former
 from visitplan.views.changing import change_lines, title_of
 from visitplan.views.view import View
 
@@ -21,21 +21,21 @@ sessions:
 """
 
 
-def news(*changes: tuple[str, str]) -> tuple[Changes, View]:
-    """What changed since an edition, and the coordinator's view."""
+def news(*changes: tuple[str, str]) -> View:
+    """What the coordinator hears after an edition."""
     now = BEFORE
     for old, new in changes:
         assert now.count(old) == 1
         now = now.replace(old, new)
     ledger = released(programme_of(BEFORE), None, NOON)
-    programme = programme_of(now)
-    return changes_of(programme, ledger, 1), packs_of(with_former(programme, ledger))["coordinator"]
+    programme = with_former(programme_of(now), ledger)
+    return packs_of(programme, edition=edition_of(programme, ledger, NOON))["coordinator"]
 
 
 def told(language: str, *changes: tuple[str, str]) -> dict[str, tuple[str, ...]]:
     """Each changed session with its lines."""
-    found, view = news(*changes)
-    return {change.id: change_lines(change, {"helena": "Helena Ek"}, view, language) for change in found.sessions}
+    view = news(*changes)
+    return {change.id: change_lines(change, view, language) for change in view.changes}
 
 
 def test_a_move_tells_the_new_time_and_the_old() -> None:
@@ -54,13 +54,13 @@ def test_length_place_title_language_and_number_are_told_side_by_side() -> None:
     assert told(
         "en",
         ("Talk, when: 2026-10-23 09:00-10:00, site: hall", "Debate, when: 2026-10-23 09:00-10:30, site: mill"),
-        ("languages: [sv], headcount: 4", "languages: [en]"),
+        ("hosts: helena, languages: [sv], headcount: 4", "hosts: helena, place: Room 4, languages: [en]"),
     ) == {
         "talk": (
             "New length: 1 h 30 min (was 1 h)",
-            "New place: Mill (was Hall)",
+            "New place: Mill, Room 4 (was Hall)",
             "New title: Debate (was Talk)",
-            "New contact: – (was mats)",
+            "New contact: – (was Mats Lindroos)",
             "New language: English (was Swedish)",
             "Number of people: 3 (was 4)",
         )
@@ -83,8 +83,8 @@ def test_whole_days_journeys_and_what_had_no_time() -> None:
 
 def test_what_is_gone_is_named_by_its_old_title_and_time() -> None:
     """With nothing to compare, and it stands in the coordinator's view by start, the not placed last."""
-    found, view = news(*((f"{line}\n", "") for line in BEFORE.splitlines()[5:]))
-    assert {change.id: title_of(change, view, "en") for change in found.sessions} == {
+    view = news(*((f"{line}\n", "") for line in BEFORE.splitlines()[5:]))
+    assert {change.id: title_of(change, view, "en") for change in view.changes} == {
         "bus": "Bus · Saturday 24 October, 18:00–18:30",
         "fair": "Fair · Saturday 24 October, all day",
         "idea": "Idea · Not placed yet",

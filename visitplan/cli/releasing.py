@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -17,7 +18,6 @@ from visitplan.cli.visits import visit as visit_of
 from visitplan.editions import RULES, Ledger, changes_of, edition_of, ledger_name, released, unchanged
 from visitplan.programme import Programme
 from visitplan.views import VIEWS
-from visitplan.views.changing import Names
 from visitplan.views.view import Options
 
 ANSWERS = frozenset({"y", "yes"})
@@ -69,17 +69,11 @@ def ledger_path(source: Source) -> Path:
 def news(visit: Visit, programme: Programme, since: int, moment: datetime, language: str = "") -> News:
     """What changed since an edition, to be said in this language; in the visit's first where none is given."""
     ledger, chosen = visit.checked.ledger, language or programme.visit.languages[0]
-    edition = edition_of(programme, ledger, moment)
+    edition = edition_of(programme, ledger, moment, since=since)
+    if edition.changes is None:
+        edition = replace(edition, changes=changes_of(programme, None, 0))
     coordinator = next(audience for audience in VIEWS if audience.name == "coordinator")
-    view = next(view for _, view in coordinator.views(programme, edition, Options()))
-    return News(changes_of(programme, ledger, since, details=edition.draft), view, names_of(programme, chosen), chosen)
-
-
-def names_of(programme: Programme, language: str) -> Names:
-    """What everyone is called in this language, by id."""
-    people = (*programme.delegates, *programme.hosts, *programme.interpreters)
-    labelled = ((person.id, person.label) for person in people)
-    return {id_: label if isinstance(label, str) else label.name(language) for id_, label in labelled}
+    return News(next(view for _, view in coordinator.views(programme, edition, Options())), chosen)
 
 
 def since_edition(visit: Visit, asked: int | None) -> int:

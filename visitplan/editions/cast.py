@@ -54,7 +54,7 @@ class Cast:
             status=facts.status,
             visibility=facts.visibility,
             site=held,
-            place=None if held else self._words(facts.place),
+            place=facts.room if held else self._words(facts.place),
             start_place=self._end(facts.start_place),
             end_place=self._end(facts.end_place),
             delegates=self._those(facts.delegates, wanted),

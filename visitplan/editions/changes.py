@@ -209,7 +209,7 @@ def starts(facts: Facts) -> object:
 
 def places(facts: Facts) -> tuple[object, ...]:
     """Where it is and where it goes."""
-    return facts.place, facts.start_place, facts.end_place
+    return facts.place, facts.room, facts.start_place, facts.end_place
 
 
 def changes_by_person(

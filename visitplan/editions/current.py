@@ -36,7 +36,7 @@ def edition_of(programme: Programme, ledger: Ledger | None, moment: datetime, *,
     stamps |= {id_: dropped_stamp(course, now) for id_, course in gone.items()}
     draft = not is_released(states, whole, ledger)
     before = ledger.last.number - (not draft) if since is None else since
-    news = changes_from(programme, states, ledger, Since(before, details=before > 0))
+    news = changes_from(programme, states, ledger, Since(before, details=differs(ledger, before, whole)))
     return Edition(
         number=ledger.last.number,
         moment=now if draft else ledger.last.moment,
@@ -45,8 +45,14 @@ def edition_of(programme: Programme, ledger: Ledger | None, moment: datetime, *,
         stamps=stamps,
         changes=news,
         courses=next_courses(states, ledger, Release(0, now, whole)),
+        codes={release.number: release.code for release in ledger.releases},
         titled=titled(ledger, bare(programme.visit.title), now),
     )
+
+
+def differs(ledger: Ledger, edition: int, whole: str) -> bool:
+    """Whether something was printed otherwise in this edition; nothing was before the first."""
+    return edition > 0 and ledger.releases[edition - 1].code != whole
 
 
 def unchanged(programme: Programme, ledger: Ledger) -> bool:

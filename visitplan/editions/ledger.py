@@ -28,7 +28,8 @@ class Spot:
 class Facts:
     """What an edition said of a session, as far as a change of it is told in words; people by their ids.
 
-    `room` is where in its site it is, `contact` whom to turn to, `headcount` how many were expected, `invited` those whom mail could reach.
+    `room` is where in its site it is, `contact` whom to turn to, `headcount` how many were expected, `invited` those
+    whom mail could reach.
     """
 
     title: Text

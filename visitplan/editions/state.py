@@ -59,6 +59,7 @@ def facts_of(session: Session, organizer: Person | None = None) -> Facts:
         status=session.status,
         visibility=session.visibility,
         place=spot_of(session.site or session.place),
+        room=bare(session.place) if session.site and session.place else None,
         start_place=spot_of(session.start_place),
         end_place=spot_of(session.end_place),
         everyone=session.everyone,

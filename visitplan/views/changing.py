@@ -1,84 +1,98 @@
-"""What changed, in words: one line for each way in which a session is another one."""
+"""What changed, in words: one fact for each way in which a session is another one, as it was and as it is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from visitplan.editions.changes import Kind
+from visitplan.editions import Kind
 from visitplan.labels import labels
 from visitplan.programme import Timespan
 from visitplan.views import words
-from visitplan.views.view import SessionLine, View
 
 if TYPE_CHECKING:
-    from visitplan.editions.changes import Change
-    from visitplan.editions.ledger import Facts, Spot
-    from visitplan.itinerary.text import Text
-    from visitplan.programme import WholeDays
+    from visitplan.views.view import ChangeLine, SessionLine, ToldLine, View
 
 NOTHING = "–"
-Names = Mapping[str, str]
-"""What people are called, by id."""
+ALONE = frozenset({Kind.NEW, Kind.BACK, Kind.CANCELLED, Kind.GONE, Kind.REMOVED, Kind.PEOPLE, Kind.OTHER})
+"""Kinds that say everything by themselves."""
+OVER = frozenset({Kind.CANCELLED, Kind.GONE, Kind.REMOVED})
+"""Kinds by which it is theirs no more."""
 
 
-def change_lines(change: Change, names: Names, view: View, language: str) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One way in which a session is another one: the head, what it was and what it is; both empty for a head alone."""
+
+    kind: str
+    head: str
+    old: str = ""
+    new: str = ""
+
+
+def said_of(change: ChangeLine, view: View, language: str) -> Iterator[Said]:
+    """Each way it changed."""
+    say = labels(language)
+    for kind in change.kinds:
+        head = say.word(f"change.{kind}")
+        if kind in ALONE or change.before is None or change.after is None:
+            yield Said(kind, head)
+            continue
+        old, new = (fact(Kind(kind), line, view, language) for line in (change.before, change.after))
+        yield Said(kind, head, old or NOTHING, new or NOTHING)
+
+
+def change_lines(change: ChangeLine, view: View, language: str) -> tuple[str, ...]:
     """Each way it changed in words: `New time: Tuesday 24 November, 10:30–11:30 (was … 09:30–10:30)`."""
     say = labels(language)
-    lines = []
-    for kind in change.kinds:
-        is_, was = (fact(kind, facts, names, view, language) for facts in (change.after, change.before))
-        lines.append(say.word(f"change.{kind}", new=is_ or NOTHING, old=was or NOTHING))
-    return tuple(lines)
-
-
-def fact(kind: Kind, facts: Facts | None, names: Names, view: View, language: str) -> str:
-    """What a session said of what changed; nothing where that is said by the kind alone."""
-    if facts is None:
-        return ""
-    if kind in {Kind.MOVED, Kind.DURATION}:
-        return (time_of if kind is Kind.MOVED else length_of)(facts, view, language)
-    said = {
-        Kind.PLACE: place_of(facts, language),
-        Kind.TITLE: facts.title.words(language),
-        Kind.CONTACT: names.get(facts.contact, facts.contact),
-        Kind.LANGUAGE: words.languages_of(facts.languages, language),
-        Kind.HEADCOUNT: str(facts.headcount or ""),
-    }
-    return said.get(kind, "")
-
-
-def title_of(change: Change, view: View, language: str) -> str:
-    """Which session it is: `Waste tour, Tuesday 24 November, 09:30–10:30`."""
-    return f"{change.title.words(language)} · {clock_of(change.title, change.when, view, language)}"
-
-
-def time_of(facts: Facts, view: View, language: str) -> str:
-    """When it was, in the middle of a sentence: `tisdag 24 november, 09:30–10:30`."""
-    said, say = clock_of(facts.title, facts.when, view, language), labels(language)
-    day = say.day(facts.when.days[0]) if facts.when else ""
-    return day + said[len(day) :] if said.startswith(say.capital(day)) else said
-
-
-def clock_of(title: Text, when: Timespan | WholeDays | None, view: View, language: str) -> str:
-    """A time in the words of every paper."""
-    return words.when_of(SessionLine(id="", title=title, when=when), view, language)
-
-
-def length_of(facts: Facts, view: View, language: str) -> str:
-    """How long it took, by the clock; whole days by their dates."""
-    if isinstance(facts.when, Timespan) and not facts.when.backwards:
-        return labels(language).duration(facts.when.duration)
-    return time_of(facts, view, language)
-
-
-def place_of(facts: Facts, language: str) -> str:
-    """Where it was, and from where to where."""
-    return " → ".join(
-        name for spot in (facts.place, facts.start_place, facts.end_place) if (name := named(spot, language))
+    return tuple(
+        say.word("change_from", head=said.head, new=said.new, old=said.old) if said.new else said.head
+        for said in said_of(change, view, language)
     )
 
 
-def named(spot: Spot | None, language: str) -> str:
-    """A place's name."""
-    return spot.name.name(language) if spot else ""
+def fact(kind: Kind, line: SessionLine, view: View, language: str) -> str:
+    """What a session says of what changed."""
+    if kind in {Kind.MOVED, Kind.DURATION}:
+        return (time_of if kind is Kind.MOVED else length_of)(line, view, language)
+    said = {
+        Kind.PLACE: words.place_of(line, language),
+        Kind.TITLE: line.title.words(language),
+        Kind.CONTACT: words.name_of(line.lead, language) if line.lead else "",
+        Kind.LANGUAGE: words.languages_of(line.languages, language),
+        Kind.HEADCOUNT: str(line.headcount or ""),
+    }
+    return said[kind]
+
+
+def title_of(change: ChangeLine, view: View, language: str) -> str:
+    """Which session it is: `Waste tour · Tuesday 24 November, 09:30–10:30`."""
+    return f"{change.line.title.words(language)} · {words.when_of(change.line, view, language)}"
+
+
+def time_of(line: SessionLine, view: View, language: str) -> str:
+    """When it was, in the middle of a sentence: `tisdag 24 november, 09:30–10:30`."""
+    said, say = words.when_of(line, view, language), labels(language)
+    day = say.day(line.when.days[0]) if line.when else ""
+    return day + said[len(day) :] if said.startswith(say.capital(day)) else said
+
+
+def length_of(line: SessionLine, view: View, language: str) -> str:
+    """How long it takes, by the clock; whole days by their dates."""
+    if isinstance(line.when, Timespan) and not line.when.backwards:
+        return labels(language).duration(line.when.duration)
+    return time_of(line, view, language)
+
+
+def reachable(told: ToldLine) -> bool:
+    """Whether there is an address or a phone."""
+    return bool(told.person.email or told.person.phone)
+
+
+def reach_of(told: ToldLine, language: str) -> str:
+    """How to reach somebody, that nobody knows how, or that they are in the plan no more."""
+    if not told.known:
+        return labels(language).word("in_plan_no_more")
+    known = ", ".join(filter(None, (told.person.email, told.person.phone)))
+    return known or labels(language).word("unreachable")

@@ -102,7 +102,8 @@ def forms(text: Text) -> object:
 
 def places(line: SessionLine) -> object:
     """Where it is and where it goes."""
-    return [place and (place.id, forms(place.name)) for place in (line.place, line.start_place, line.end_place)]
+    spots = (line.place, line.start_place, line.end_place)
+    return [spot and (spot.id, forms(spot.name), spot.room and forms(spot.room)) for spot in spots]
 
 
 COMPARED: dict[Kind, Callable[[SessionLine], object]] = {
