@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 Route: TypeAlias = tuple[str, ...]
 """The keys from the top down to a value: `("sessions", "lunch", "when")`; a list index is a digit string."""
@@ -22,8 +21,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A place in a file: lines and columns from 1, columns in characters, the end exclusive."""
 
     file: str
@@ -37,8 +35,7 @@ class Span:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule as `explain` lists it: its name reads after "allow"."""
 
     name: str
@@ -54,16 +51,14 @@ class Rule:
         return self.manual.strip().partition("\n")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that belongs to a finding."""
 
     route: Route
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule yields: a fact at a route; `severity` only where it differs from the rule's own.
 
     `also_at` is another name of the place, by which it may be accepted: a day that stands at its first session.
@@ -78,16 +73,14 @@ class Finding:
     also_at: Route = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A related place, found in its file."""
 
     message: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A finding as it is reported: with the rule's name, its severity and its place in the file."""
 
     rule: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from posixpath import normpath
+from typing import NamedTuple
 
 from visitplan import document, editions, itinerary, rules
 from visitplan.diagnostics import Diagnostic, Finding, Place, Rejected, Rule, Sources
@@ -20,8 +20,7 @@ RULES: tuple[Rule, ...] = (*document.RULES, *itinerary.RULES, *editions.RULES, *
 """Everything that can be found, from the first stage to the last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """An itinerary with all that is said of it, and the lines spoken of; without a programme where none can be made.
 
     `ledger` tells what was released of it so far.
@@ -43,7 +42,7 @@ def load(name: str, read: Read, around: Around) -> Checked:
         return Checked(name, None, ordered(rejected.diagnostics), rejected.sources)
     programme = resolve(parsed.itinerary, name)
     ledger, said = released(programme, read)
-    found = (*said, *rules.check(programme, replace(around, ledger=ledger) if ledger else around))
+    found = (*said, *rules.check(programme, around._replace(ledger=ledger) if ledger else around))
     said_of_all = [*parsed.diagnostics, *(placed(rule, finding, written) for rule, finding in found)]
     diagnostics = ordered(itinerary.hushed(written, said_of_all))
     # Masking looks at every value: lines are shown beside findings alone.

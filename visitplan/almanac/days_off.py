@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from visitplan.almanac.calendars import told
 
@@ -21,8 +21,7 @@ KEPT: Mapping[str, Mapping[tuple[int, int], str]] = {"NO": {(12, 24): "Christmas
 """Eves everyone keeps that no law and no category names."""
 
 
-@dataclass(frozen=True, slots=True)
-class DayOff:
+class DayOff(NamedTuple):
     """What a day is called in English; `from_hour` is when work ends on it, 0 for a whole day off."""
 
     name: str

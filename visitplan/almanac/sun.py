@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -16,8 +15,7 @@ STEPS = 20
 """Halvings of half a day down to a tenth of a second."""
 
 
-@dataclass(frozen=True, slots=True)
-class Daylight:
+class Daylight(NamedTuple):
     """The sun around the noon of a date: when it rises and sets, where it does; `dark` when it stays below all day."""
 
     sunrise: datetime | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from visitplan.cli import clock, terminal
 from visitplan.cli.errors import unknown
@@ -14,8 +14,7 @@ from visitplan.pipeline import RULES
 from visitplan.reports import REPORTS
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What is to be checked, for which day, and what of it is shown how."""
 
     paths: Sequence[str]

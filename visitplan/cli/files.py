@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from visitplan import __version__, pipeline
 from visitplan.cli.errors import CommandError
@@ -19,8 +20,7 @@ SUFFIXES = (".yaml", ".yml")
 PRIVATE = (".private.yaml", ".private.yml")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One itinerary: its name in its folder, that folder, and the folder as the person typed it."""
 
     folder: Path

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from visitplan import pipeline
 from visitplan.cli.files import Reader, Source
@@ -18,8 +19,7 @@ MANY = 32
 """From so many visits on, reading them on several processors is worth starting these."""
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """One itinerary, checked, with the code of everything that was read for it."""
 
     source: Source
@@ -27,8 +27,7 @@ class Visit:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """What all visits of a run share: the day, and each other."""
 
     today: date
@@ -73,13 +72,13 @@ def shown(visit: Visit) -> tuple[tuple[Diagnostic, ...], Sources]:
 
 def renamed(diagnostic: Diagnostic, source: Source) -> Diagnostic:
     """The finding with its files named from where the person stands."""
-    related = tuple(replace(place, span=moved(place.span, source)) for place in diagnostic.related)
-    return replace(diagnostic, span=moved(diagnostic.span, source), related=related)
+    related = tuple(place._replace(span=moved(place.span, source)) for place in diagnostic.related)
+    return diagnostic._replace(span=moved(diagnostic.span, source), related=related)
 
 
 def moved(span: Span, source: Source) -> Span:
     """The same place, the file named from where the person stands."""
-    return replace(span, file=source.beside(span.file))
+    return span._replace(file=source.beside(span.file))
 
 
 def all_shown(visits: Iterable[Visit]) -> tuple[tuple[Diagnostic, ...], Sources]:

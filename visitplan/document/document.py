@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Self, TypeAlias, TypeGuard
+from typing import NamedTuple, Self, TypeAlias, TypeGuard
 
 from visitplan.diagnostics import Diagnostic, Route, Sources, Span
 from visitplan.document.masked_tree import masked_tree
@@ -28,8 +28,7 @@ class SharedText(str):
         return shared
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """One written text: its route in its own file, and its place."""
 
     route: Route

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from visitplan.diagnostics import Route, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One wrong thing: `{}` in the message stands for the value, so that a private one is never printed.
 
     `guess` is a better hint made from the value, and as private as it. `inside` leads from the field to the part,
@@ -29,11 +27,11 @@ class Fault:
 
     def under(self, *keys: str) -> Fault:
         """The same fault, told by whoever holds the value under these keys."""
-        return replace(self, inside=(*keys, *self.inside))
+        return self._replace(inside=(*keys, *self.inside))
 
     def at_its_key(self) -> Fault:
         """The same fault, of the key and not of what stands under it."""
-        return replace(self, at_key=True)
+        return self._replace(at_key=True)
 
 
 class Wrong(ValueError):  # noqa: N818 -- said of the value, not of the program

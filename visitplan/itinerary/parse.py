@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from visitplan.diagnostics import Diagnostic, Rejected, Route
 from visitplan.document import Document
@@ -21,8 +21,7 @@ from visitplan.itinerary.telling import placed, told
 from visitplan.itinerary.validation import Validation
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """What could be read, and everything that was wrong, from the file's form on."""
 
     itinerary: Itinerary

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
 from visitplan.almanac.romanisation import romanised
@@ -49,10 +48,10 @@ def hushed(document: Document, diagnostics: Iterable[Diagnostic]) -> Iterator[Di
         return
     hush = hushing(document)
     for one in diagnostics:
-        related = tuple(replace(place, message=hush(place.message)) for place in one.related)
+        related = tuple(place._replace(message=hush(place.message)) for place in one.related)
         hint = hush(one.hint)
         guess = hint != one.hint and hint.startswith(GUESS)
-        yield replace(one, message=hush(one.message), hint="" if guess else hint, related=related)
+        yield one._replace(message=hush(one.message), hint="" if guess else hint, related=related)
 
 
 def hushing(document: Document) -> Callable[[str], str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class LocalTime:
+class LocalTime(NamedTuple):
     """A date, the minutes after its midnight (0…1440; None: the whole day) and an IANA zone where one was written."""
 
     day: date
@@ -15,8 +15,7 @@ class LocalTime:
     zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A start and, where written, an end. Whole days have no minutes; their end is the last day, included.
 
     A zone written after the start alone stands at the end too; without any zone both are in the site's or the visit's.
@@ -46,16 +45,14 @@ class Opening:
     hours: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(NamedTuple):
     """Ids of people and groups in written order, or everyone who is there then."""
 
     ids: tuple[str, ...] = ()
     everyone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """How a session comes again: `daily`, `weekdays` or `weekly`, to `until` or the visit's end; or on these dates."""
 
     every: str = ""

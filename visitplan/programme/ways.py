@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from math import asin, cos, radians, sin, sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from visitplan.diagnostics import Route
@@ -19,8 +18,7 @@ DETOUR = 1.3
 DRIVING, WALKING = 50.0, 4.5
 
 
-@dataclass(frozen=True, slots=True)
-class Distance:
+class Distance(NamedTuple):
     """The time a way takes; `route` is where it is told, none for an estimate."""
 
     duration: timedelta

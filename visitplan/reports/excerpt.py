@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from visitplan.diagnostics import Sources, Span
 from visitplan.reports.fragment import cell, cells, visible
@@ -14,8 +14,7 @@ FAR = 1_000
 """Nothing so many characters away from the place is ever shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """One line of a file: its text, and how many columns lie before and under the place."""
 
     line: str

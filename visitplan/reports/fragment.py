@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 ZERO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that reorder a line: an excerpt must stand as it is written, whoever wrote it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """Some words of a report and how they look on a terminal, in Rich's words; plain without a style."""
 
     text: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from visitplan.diagnostics import Diagnostic, Severity, Sources, Span
 from visitplan.reports.counts import counts
@@ -48,8 +48,7 @@ def finding(diagnostic: Diagnostic, sources: Sources, width: int) -> Iterator[Fr
     yield Fragment("\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """The excerpts of one finding, their line numbers under each other in a margin as wide as `blank`."""
 
     sources: Sources

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from visitplan.diagnostics import Finding, Related, Route, Rule
 from visitplan.programme import Programme
 from visitplan.rules.acceptances import Found, in_file, not_accepted
@@ -187,7 +185,7 @@ def check(programme: Programme, around: Around) -> tuple[Found, ...]:
     """Everything wrong with a programme but for what is accepted, each with its severity and its place in the file."""
     found: list[Found] = []
     for each in CHECKS:
-        known = replace(around, found=tuple(found), rules=RULES)
+        known = around._replace(found=tuple(found), rules=RULES)
         found.extend((each.RULE, finding) for finding in each.find(programme, known))
     told: dict[tuple[str, Route, str], Found] = {}
     for rule, finding in not_accepted(found, programme, around):
@@ -198,8 +196,7 @@ def check(programme: Programme, around: Around) -> tuple[Found, ...]:
 
 def reported(finding: Finding, rule: Rule, programme: Programme) -> Finding:
     """The finding with the severity it has in this programme, and routes that lead into the file."""
-    return replace(
-        finding,
+    return finding._replace(
         route=in_file(finding.route),
         related=tuple(Related(in_file(place.route), place.message) for place in finding.related),
         severity=finding.severity or (polish(programme) if rule.polish else rule.severity),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from heapq import heappop, heappush, merge
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from visitplan.itinerary.text import Text
 from visitplan.programme import Person, Programme, Site
@@ -40,8 +40,7 @@ def shared_with(programme: Programme, neighbours: Iterable[Programme]) -> Iterat
             yield here, sorted(there, key=starts)
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):
     """A booking of this visit and one of another at one time, with how many each side has there."""
 
     mine: Booking

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from visitplan.itinerary.policy import Policy
 from visitplan.programme import Session
@@ -16,8 +16,7 @@ MIDNIGHT = 24 * 60
 Gap = tuple[datetime, datetime]
 
 
-@dataclass(frozen=True, slots=True)
-class Hunger:
+class Hunger(NamedTuple):
     """From one moment to another nothing to eat: what lasts until then, and the first gap a meal fits in."""
 
     start: datetime

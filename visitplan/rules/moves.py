@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache, lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from visitplan.diagnostics import Related
 from visitplan.itinerary.policy import Policy
@@ -20,8 +19,7 @@ WayOf: TypeAlias = Callable[..., "Distance | None"]
 GROUND = frozenset({"", "bus", "car", "walk"})
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """Someone goes from the end of one session to the start of the next; with `within`, inside one transfer."""
 
     before: Stay

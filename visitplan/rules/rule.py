@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from visitplan.diagnostics import Finding, Route, Rule, Severity
 from visitplan.editions import Ledger
@@ -20,8 +20,7 @@ from visitplan.itinerary.policy import Policy
 from visitplan.programme import OddTime, Person, Programme, Session, Timespan
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """What lies around an itinerary: the day, the releases so far, the other visits of the same run.
 
     `found` is what the other rules said, `rules` are all there are: for the one rule that runs after them.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 Words = tuple[str, ...]
 
@@ -57,8 +57,7 @@ DAY_FIRST = frozenset({"sv", "uk"})
 """Languages that write 25/11; in English it may be the eleventh of a 25th month."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A weekday (0 is Monday) beside a date, as they are written."""
 
     words: str

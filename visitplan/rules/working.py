@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from visitplan.programme import Person, Programme, Session
 from visitplan.rules.freedom import same_pair
@@ -13,8 +13,7 @@ AT_ONCE = frozenset({"simultaneous", "whispered"})
 REST = frozenset({"break", "free", "transfer"})
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """An interpreter works in a session, with so many others between the same languages."""
 
     interpreter: Person

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
 from visitplan.programme import Timespan
 from visitplan.rules.courses import PAUSES, demanding
@@ -15,8 +15,7 @@ SHORTEST_BREAK = timedelta(minutes=15)
 NOTHING = timedelta(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """From one moment to another without a break."""
 
     start: datetime
@@ -28,8 +27,7 @@ class Stretch:
         return self.end - self.start
 
 
-@dataclass(frozen=True, slots=True)
-class Workload:
+class Workload(NamedTuple):
     """A day of someone: its demanding sessions by start, the places they are at, and the pauses of the day."""
 
     work: tuple[Stay, ...]

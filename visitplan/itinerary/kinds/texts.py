@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from visitplan.document import SharedText
 from visitplan.itinerary.faults import Fault, Wrong, wrong
@@ -82,7 +81,7 @@ def faults_of_form(code: str, words: object) -> list[Fault]:
     """What is wrong with one language of a text."""
     fault = None if code == "all" else fault_of_language(code)
     if fault:
-        return [replace(fault, inside=(code,), at_key=True)]
+        return [fault._replace(inside=(code,), at_key=True)]
     if words is not None and not isinstance(words, str):
         return [Fault("the words are not plain text", EXAMPLE, inside=(code,))]
     return []

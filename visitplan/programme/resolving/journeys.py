@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from visitplan.programme.places import Site
 from visitplan.programme.timespan import Timespan
@@ -20,8 +19,7 @@ CONNECTION = 24 * 60 * 60.0
 """Seconds between two legs of one journey at most: a night on the way is possible, a stay is not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leg:
+class Leg(NamedTuple):
     """A transfer as seen from the stay: its end nearer to the stay and the far one, in seconds away from it."""
 
     session: Placed

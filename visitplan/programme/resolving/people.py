@@ -78,7 +78,7 @@ def guardian(one: written.Guardian | None) -> Guardian | None:
 
 def at_day_end(when: LocalTime | None) -> LocalTime | None:
     """The time written; a date alone means its end."""
-    return replace(when, minute=24 * 60) if when and when.minute is None else when
+    return when._replace(minute=24 * 60) if when and when.minute is None else when
 
 
 def moment(when: LocalTime | None, zone: ZoneInfo, clock: Clock, route: Route) -> datetime | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from visitplan.programme.places import Site
 from visitplan.programme.resolving.moments import zone_named
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(NamedTuple):
     """The places of a session, looked up, and the zones that tell its start and end where no other is written."""
 
     zone: ZoneInfo
@@ -122,8 +121,8 @@ def timed(session: Placed, visit: Dates, clock: Clock) -> Iterator[Placed]:
 
 def shifted(when: When, days: timedelta) -> When:
     """The same clock times so many days later."""
-    end = when.end and replace(when.end, day=when.end.day + days)
-    return replace(when, start=replace(when.start, day=when.start.day + days), end=end)
+    end = when.end and when.end._replace(day=when.end.day + days)
+    return when._replace(start=when.start._replace(day=when.start.day + days), end=end)
 
 
 def span_of(when: When, session: Placed, clock: Clock) -> Timespan | WholeDays:

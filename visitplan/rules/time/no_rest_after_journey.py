@@ -41,8 +41,8 @@ After:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.itinerary.policy import Policy
@@ -56,8 +56,7 @@ RULE = Rule("no-rest-after-journey", Severity.WARNING, "time", __doc__)
 NOTHING = timedelta(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """The end of a leg that asks for rest: how much, and why."""
 
     leg: Stay
