@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.ics.vcalendar import calendar_of, organizer_of
-from visitplan.exporters.ics.vevent import event_of
+from visitplan.exporters.ics.vevent import event_of, moments
 from visitplan.exporters.ics.zones import keys_of, timezone_of
-from visitplan.programme.timespan import Timespan
 from visitplan.views.agenda import placed
 
 if TYPE_CHECKING:
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
 
 def render(view: View) -> bytes:
     """The calendar; with a coordinator mail can go to it is a PUBLISH message, else a plain file."""
-    zones = keys_of(moments(view))
+    zones = keys_of(moments(view.sessions))
     organizer = organizer_of(view)
     calendar = calendar_of(view, published=organizer is not None)
     for key in zones or ():
@@ -30,12 +27,3 @@ def render(view: View) -> bytes:
         calendar.add_component(event)
     written: bytes = calendar.to_ical(sorted=False)
     return written
-
-
-def moments(view: View) -> Iterator[datetime]:
-    """Every moment told by a clock; of a span that ends no later than it starts, the start alone."""
-    for session in view.sessions:
-        if isinstance(session.when, Timespan):
-            yield session.when.start
-            if not session.when.backwards:
-                yield session.when.end

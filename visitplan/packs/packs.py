@@ -19,6 +19,7 @@ FINDINGS = "findings.txt"
 CALENDARS = frozenset({"calendar.ics", "calendar-days.ics"})
 """What a pack without sessions goes without: an empty calendar looks like a mistake."""
 BY_LANGUAGE = "{language}"
+BY_SESSION = "{session}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,11 @@ class Order:
 
     @property
     def path(self) -> str:
-        """Where the file stands in the visit's folder; its name tells the language where there is one a language."""
-        return f"{self.recipient}/{self.paper.replace(BY_LANGUAGE, self.view.languages[0])}"
+        """Where the file stands in the visit's folder; its name tells the language, or the session, it is one of."""
+        name = self.paper.replace(BY_LANGUAGE, self.view.languages[0])
+        if BY_SESSION in name:
+            name = name.replace(BY_SESSION, self.view.invitations[0].session.id)
+        return f"{self.recipient}/{name}"
 
     @property
     def names(self) -> tuple[str, str]:
@@ -68,15 +72,30 @@ def orders(programme: Programme, edition: Edition, options: Options) -> Iterator
 
 
 def orders_of(audience: Audience, recipient: str, view: View) -> Iterator[Order]:
-    """The papers of one recipient; a calendar only where there are sessions."""
-    for paper in audience.papers:
+    """The papers of one recipient; a calendar only where there are sessions, who has none gets the mails alone."""
+    papers = audience.papers if view.sessions or not view.invitations else filter(is_mail, audience.papers)
+    for paper in papers:
         if paper in CALENDARS and not view.sessions:
             continue
-        if BY_LANGUAGE not in paper:
-            yield Order(recipient, paper, view)
-            continue
+        for each in copies(paper, view):
+            yield Order(recipient, paper, each)
+
+
+def is_mail(paper: str) -> bool:
+    """Whether it is about one session."""
+    return BY_SESSION in paper
+
+
+def copies(paper: str, view: View) -> Iterator[View]:
+    """The view once, or for each language, or for each invitation, as the name of the paper says."""
+    if BY_LANGUAGE in paper:
         for language in [view.options.language] if view.options.language else view.visit.languages:
-            yield Order(recipient, paper, replace(view, languages=(language,)))
+            yield replace(view, languages=(language,))
+    elif is_mail(paper):
+        for invitation in view.invitations:
+            yield replace(view, invitations=(invitation,))
+    else:
+        yield view
 
 
 def paper_of(order: Order, findings: str) -> Paper:

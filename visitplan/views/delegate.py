@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.views import guests, lines
 from visitplan.views.audience import Audience
-from visitplan.views.inviting import guest_list, handed, shown, with_invitations
+from visitplan.views.inviting import MAILS, guest_list, handed, shown, with_invitations
 from visitplan.views.news import Reader, news_for, with_former_times
 from visitplan.views.view import LodgingLine, Options, SessionLine, View
 
@@ -69,4 +69,4 @@ def lodging_line(lodging: Lodging) -> LodgingLine:
     return LodgingLine(place=guests.place_line(lodging.site) if lodging.site else None, nights=lodging.nights)
 
 
-AUDIENCE = Audience(name="delegate", views=views, papers=("programme.pdf", "calendar.ics", "calendar-days.ics"))
+AUDIENCE = Audience(name="delegate", views=views, papers=("programme.pdf", "calendar.ics", "calendar-days.ics", *MAILS))

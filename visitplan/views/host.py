@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.views import hosting, lines
 from visitplan.views.audience import Audience
-from visitplan.views.inviting import guest_list, handed, shown, with_invitations
+from visitplan.views.inviting import MAILS, guest_list, handed, shown, with_invitations
 from visitplan.views.news import EVERY, Reader, news_for, with_former_times
 from visitplan.views.shelter import Shelter, shelter_of
 from visitplan.views.view import Options, SessionLine, View
@@ -85,4 +85,4 @@ def has_a_part(person: Person, session: Session) -> bool:
     return person in (*session.attending, *session.speakers, session.lead)
 
 
-AUDIENCE = Audience(name="host", views=views, papers=("brief.pdf", "calendar.ics", "calendar-days.ics"))
+AUDIENCE = Audience(name="host", views=views, papers=("brief.pdf", "calendar.ics", "calendar-days.ics", *MAILS))

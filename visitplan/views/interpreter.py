@@ -14,7 +14,7 @@ from visitplan.editions.days import days_of
 from visitplan.programme.timespan import Timespan
 from visitplan.views import counts, lines
 from visitplan.views.audience import Audience
-from visitplan.views.inviting import guest_list, handed, shown, with_invitations
+from visitplan.views.inviting import MAILS, guest_list, handed, shown, with_invitations
 from visitplan.views.news import Reader, news_for, with_former_times
 from visitplan.views.view import Options, PersonLine, PlaceLine, SessionLine, View, VisitLine
 
@@ -225,4 +225,4 @@ def break_line(session: Session) -> SessionLine:
     )
 
 
-AUDIENCE = Audience(name="interpreter", views=views, papers=("brief.pdf", "calendar.ics", "calendar-days.ics"))
+AUDIENCE = Audience(name="interpreter", views=views, papers=("brief.pdf", "calendar.ics", "calendar-days.ics", *MAILS))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from visitplan.editions import Change, Edition
     from visitplan.programme import Programme
 
+MAILS = ("invitations/{session}.ics", "invitations/{session}.eml")
+"""The papers of whoever may be invited."""
 Lines = Mapping[Session, SessionLine]
 Told = Callable[[Session], SessionLine]
 
@@ -155,6 +157,12 @@ def with_invitations(view: View, edition: Edition, invitations: tuple[Invitation
     stamps = {line.session.id: edition.stamps[line.session.id] for line in invitations}
     own = replace(view.edition, stamps={**view.edition.stamps, **stamps})
     return replace(view, invitations=invitations, edition=own)
+
+
+def shown(sessions: Iterable[Session], view: View) -> dict[Session, SessionLine]:
+    """These sessions, each with the line this view shows of it."""
+    known = {line.id: line for line in view.sessions}
+    return {session: known[session.id] for session in sessions}
 
 
 def handed(folder: str, person: Person, view: View) -> Iterator[tuple[str, View]]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.views import hosting, lines
 from visitplan.views.audience import Audience
-from visitplan.views.inviting import guest_list, shown, with_invitations
+from visitplan.views.inviting import MAILS, guest_list, shown, with_invitations
 from visitplan.views.news import EVERY, Reader, news_for, with_former_times
 from visitplan.views.shelter import Shelter, shelter_of
 from visitplan.views.view import Options, SessionLine, View
@@ -81,4 +81,4 @@ def had(site: Site, facts: Facts) -> bool:
     return here and not facts.internal and facts.kind != "transfer"
 
 
-AUDIENCE = Audience(name="site", views=views, papers=("brief.pdf", "calendar.ics", "calendar-days.ics"))
+AUDIENCE = Audience(name="site", views=views, papers=("brief.pdf", "calendar.ics", "calendar-days.ics", *MAILS))

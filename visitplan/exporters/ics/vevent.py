@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,15 @@ def event_of(session: SessionLine, view: View, *, in_utc: bool) -> Event:
     event.add("CLASS", "CONFIDENTIAL" if session.visibility == "internal" else "PRIVATE")
     add_rest(event, session, view)
     return event
+
+
+def moments(sessions: Iterable[SessionLine]) -> Iterator[datetime]:
+    """Every moment told by a clock; of a span that ends no later than it starts, the start alone."""
+    for session in sessions:
+        if isinstance(session.when, Timespan):
+            yield session.when.start
+            if not session.when.backwards:
+                yield session.when.end
 
 
 def add_time(event: Event, session: SessionLine, *, in_utc: bool) -> None:

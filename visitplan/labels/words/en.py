@@ -397,10 +397,13 @@ WORDS: dict[str, str] = {
     ),
     "mail.when": "When",
     "mail.answer": (
-        "Please answer with Accept or Decline in your calendar, or reply to this mail. The attached file "
-        "invite.ics puts it into your calendar; if it is there already, it is brought up to date."
+        "Please answer with Accept or Decline in your calendar, or reply to this mail. Where you see no buttons "
+        "for that, open the attached file invite.ics: it puts the session into your calendar."
     ),
-    "mail.remove": "The attached file invite.ics takes it out of your calendar. No answer is needed.",
+    "mail.remove": (
+        "Your calendar takes it out, or asks you whether to. If it does not, open the attached file invite.ics "
+        "or delete the session yourself. No answer is needed."
+    ),
     "mail.questions": "Questions? Please contact:",
     "mail.to_send": "Mails to send now",
     "mail.unsent": "Invited before, but no mail reaches them",

@@ -397,10 +397,13 @@ WORDS: dict[str, str] = {
     ),
     "mail.when": "När",
     "mail.answer": (
-        "Svara med Acceptera eller Tacka nej i din kalender, eller svara på det här mejlet. Den bifogade "
-        "filen invite.ics lägger in det i kalendern; finns det redan där uppdateras det."
+        "Svara med Acceptera eller Tacka nej i din kalender, eller svara på det här mejlet. Ser du inga sådana "
+        "knappar, öppna den bifogade filen invite.ics: den lägger in programpunkten i din kalender."
     ),
-    "mail.remove": "Den bifogade filen invite.ics tar bort det ur din kalender. Du behöver inte svara.",
+    "mail.remove": (
+        "Din kalender tar bort den eller frågar om den ska göra det. Om inte, öppna den bifogade filen invite.ics "
+        "eller ta bort programpunkten själv. Du behöver inte svara."
+    ),
     "mail.questions": "Frågor? Kontakta:",
     "mail.to_send": "Mejl att skicka nu",
     "mail.unsent": "Tidigare inbjudna som inget mejl når",

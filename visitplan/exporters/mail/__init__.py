@@ -1,0 +1,1 @@
+"""What a mail of ours says, as words and as a page."""
