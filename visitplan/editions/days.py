@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from visitplan.editions.edition import Edition, Stamp
@@ -20,14 +21,15 @@ Had: TypeAlias = "Callable[[Facts], bool]"
 def days_of(edition: Edition, sessions: Iterable[str], had: Had) -> dict[date, Stamp]:
     """A stamp for each date on which the recipient has or had any of these sessions, by id; none before a release.
 
-    Its number is that of the edition that last changed the date, so it rises with every change and never falls.
+    Its number is that of the edition that last changed the date, so it rises with every change and never falls; its
+    code is the one that stands on every paper of that edition.
     """
     days: dict[date, Stamp] = {}
     for id_ in sessions:
         course = edition.courses.get(id_)
         for day, stamp in changed_on(course, had) if course else ():
             days[day] = later(days.get(day), stamp)
-    return {day: later(edition.titled, days[day]) for day in sorted(days)}
+    return {day: coded(later(edition.titled, days[day]), edition) for day in sorted(days)}
 
 
 def changed_on(course: Course, had: Had) -> Iterator[tuple[date, Stamp]]:
@@ -63,6 +65,11 @@ def titled(ledger: Ledger, title: Text, now: datetime) -> Stamp:
 def stamp_of(edition: int, moment: datetime) -> Stamp:
     """What calendars say of a date changed in this edition, 0 for the one to come."""
     return Stamp(sequence=edition, moment=moment, code="", edition=edition)
+
+
+def coded(stamp: Stamp, edition: Edition) -> Stamp:
+    """The stamp with the code of its edition; what waits for its number has that of the draft."""
+    return replace(stamp, code=edition.codes.get(stamp.edition, edition.code))
 
 
 def later(one: Stamp | None, other: Stamp) -> Stamp:

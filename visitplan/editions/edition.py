@@ -31,8 +31,8 @@ class Edition:
     """Which state of the visit a paper shows: `number` is 0 before the first release, `moment` is in UTC.
 
     `changes` is what is news in it: since the edition before, in a draft since the last one; None before any.
-    `courses` is every session through the editions, a draft's changes last, and `titled` since when the visit has its
-    title: what a view makes `days` of, the stamp of each date its recipient has or had.
+    `courses` is every session through the editions, a draft's changes last, `codes` the code of each edition, `titled`
+    since when the visit has its title: what a view makes `days` of, the stamp of each date its recipient has or had.
     `history` is every release, for the archive copy alone.
     """
 
@@ -43,6 +43,7 @@ class Edition:
     stamps: Mapping[str, Stamp]
     changes: Changes | None = None
     courses: Mapping[str, Course] = field(default_factory=dict)
+    codes: Mapping[int, str] = field(default_factory=dict)
     titled: Stamp | None = None
     days: Mapping[date, Stamp] = field(default_factory=dict)
     history: History | None = None

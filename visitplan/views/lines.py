@@ -151,7 +151,7 @@ def edition_for(edition: Edition, sessions: Iterable[SessionLine], had: Had | No
     told = tuple(session.id for session in sessions)
     stamps = {id_: edition.stamps[id_] for id_ in told if id_ in edition.stamps}
     days = days_of(edition, told, had) if had else {}
-    return replace(edition, stamps=stamps, days=days, changes=None, courses={}, titled=None)
+    return replace(edition, stamps=stamps, days=days, changes=None, courses={}, codes={}, titled=None)
 
 
 def theirs(person: Person) -> Had:

@@ -25,7 +25,7 @@ def banner_of(day: date, rows: Sequence[AgendaRow], view: View) -> Event:
     import icalendar
 
     event = icalendar.Event()
-    stamp = view.edition.days.get(day, Stamp(0, view.edition.moment, ""))
+    stamp = view.edition.days.get(day, Stamp(0, view.edition.moment, view.edition.code))
     # What a date holds differs from pack to pack, so each has its own: who imports two loses neither.
     event.add("UID", uid_of(view.visit.id, f"day/{day.isoformat()}/{view.pack}"))
     event.add("SEQUENCE", stamp.sequence)
@@ -77,12 +77,12 @@ def clock(moment: datetime, view: View, *, ends: bool = False) -> str:
 
 
 def description_of(rows: Sequence[AgendaRow], stamp: Stamp, view: View) -> str:
-    """The sessions of the date, a line each, in every language of the view; then the edition that last changed it."""
+    """The sessions of the date, a line each, in every language; then the edition that last changed it, with its code."""
     languages = tuple(reversed(view.languages))
     told = dict.fromkeys("\n".join(lines_of(rows, view, language)) for language in languages)
     key = "edition" if stamp.edition else "draft"
     version = dict.fromkeys(labels(language).word(key, n=stamp.edition) for language in languages)
-    return f"{RULE.join(told)}\n\n{' · '.join(version)}"
+    return f"{RULE.join(told)}\n\n{' · '.join([*version, stamp.code])}"
 
 
 def lines_of(rows: Sequence[AgendaRow], view: View, language: str) -> Iterator[str]:
