@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from visitplan.views.view import Options, View
 
 FINDINGS = "findings.txt"
-CALENDARS = frozenset({"calendar.ics", "calendar-days.ics"})
+CALENDARS = frozenset({"calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md"})
 """What a pack without sessions goes without: an empty calendar looks like a mistake."""
 BY_LANGUAGE = "{language}"
 BY_SESSION = "{session}"

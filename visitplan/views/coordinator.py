@@ -275,6 +275,8 @@ AUDIENCE = Audience(
         "schedule.json",
         "calendar.ics",
         "calendar-days.ics",
+        "how-to-add.html",
+        "how-to-add.md",
         "findings.txt",
     ),
 )

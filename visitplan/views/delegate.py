@@ -69,4 +69,8 @@ def lodging_line(lodging: Lodging) -> LodgingLine:
     return LodgingLine(place=guests.place_line(lodging.site) if lodging.site else None, nights=lodging.nights)
 
 
-AUDIENCE = Audience(name="delegate", views=views, papers=("programme.pdf", "calendar.ics", "calendar-days.ics", *MAILS))
+AUDIENCE = Audience(
+    name="delegate",
+    views=views,
+    papers=("programme.pdf", "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md", *MAILS),
+)

@@ -86,5 +86,13 @@ def delegates_of(lodging: Lodging) -> tuple[Person, ...]:
 AUDIENCE = Audience(
     name="delegation",
     views=views,
-    papers=("programme.pdf", "programme.{language}.pdf", "schedule.html", "calendar.ics", "calendar-days.ics"),
+    papers=(
+        "programme.pdf",
+        "programme.{language}.pdf",
+        "schedule.html",
+        "calendar.ics",
+        "calendar-days.ics",
+        "how-to-add.html",
+        "how-to-add.md",
+    ),
 )

@@ -85,4 +85,8 @@ def has_a_part(person: Person, session: Session) -> bool:
     return person in (*session.attending, *session.speakers, session.lead)
 
 
-AUDIENCE = Audience(name="host", views=views, papers=("brief.pdf", "calendar.ics", "calendar-days.ics", *MAILS))
+AUDIENCE = Audience(
+    name="host",
+    views=views,
+    papers=("brief.pdf", "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md", *MAILS),
+)

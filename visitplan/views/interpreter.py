@@ -225,4 +225,8 @@ def break_line(session: Session) -> SessionLine:
     )
 
 
-AUDIENCE = Audience(name="interpreter", views=views, papers=("brief.pdf", "calendar.ics", "calendar-days.ics", *MAILS))
+AUDIENCE = Audience(
+    name="interpreter",
+    views=views,
+    papers=("brief.pdf", "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md", *MAILS),
+)

@@ -81,4 +81,8 @@ def had(site: Site, facts: Facts) -> bool:
     return here and not facts.internal and facts.kind != "transfer"
 
 
-AUDIENCE = Audience(name="site", views=views, papers=("brief.pdf", "calendar.ics", "calendar-days.ics", *MAILS))
+AUDIENCE = Audience(
+    name="site",
+    views=views,
+    papers=("brief.pdf", "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md", *MAILS),
+)
