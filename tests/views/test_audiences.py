@@ -32,6 +32,7 @@ def test_everyone_with_a_session_has_one_folder() -> None:
     """No pack for a host or site whose only session is internal, nor for an idle interpreter."""
     assert list(packs_of(programme_of(SESSIONS))) == [
         "coordinator",
+        "coordinator/attendance",
         "delegation",
         "delegates/olena",
         "delegates/andrii",
@@ -40,6 +41,8 @@ def test_everyone_with_a_session_has_one_folder() -> None:
         "interpreters/olha",
         "print",
         "print/doors",
+        "print/evaluation_guests",
+        "print/evaluation_hosts",
         "public",
     ]
 
@@ -66,7 +69,7 @@ def test_a_withdrawn_guest_gets_no_paper_and_stands_on_the_coordinators_alone() 
 def test_a_file_with_no_guests_yet_makes_papers() -> None:
     """Ten lines are enough for the programme: everyone is whoever comes."""
     packs = packs_of(programme_of("sessions:\n  talk: {title: Talk, when: 2026-10-23 09:00-10:00}\n", head=BARE))
-    assert list(packs) == ["coordinator", "delegation", "print", "public"]
+    assert list(packs) == ["coordinator", "delegation", "print", "print/evaluation_guests", "public"]
     assert [session.id for session in packs["delegation"].sessions] == ["talk"]
 
 
@@ -75,6 +78,7 @@ def test_each_reads_their_own_language() -> None:
     languages = {folder: view.languages for folder, view in packs_of(programme_of(SESSIONS)).items()}
     assert languages == {
         "coordinator": ("sv",),
+        "coordinator/attendance": ("sv", "uk"),
         "delegation": ("sv", "uk"),
         "delegates/olena": ("uk",),
         "delegates/andrii": ("uk",),
@@ -83,6 +87,8 @@ def test_each_reads_their_own_language() -> None:
         "interpreters/olha": ("uk",),
         "print": ("sv", "uk"),
         "print/doors": ("sv", "uk"),
+        "print/evaluation_guests": ("sv",),
+        "print/evaluation_hosts": ("sv",),
         "public": ("sv",),
     }
 
@@ -117,12 +123,15 @@ def test_a_pack_names_its_recipient() -> None:
     packs = packs_of(programme_of(told, head=BARE))
     assert {folder: str(view.recipient) for folder, view in packs.items()} == {
         "coordinator": "Helena",
+        "coordinator/attendance": "None",
         "delegation": "None",
         "delegates/ann": "Ann",
         "delegates/expert": "Expert",
         "sites/hall": "Hall",
         "print": "None",
         "print/doors": "None",
+        "print/evaluation_guests": "None",
+        "print/evaluation_hosts": "None",
         "public": "None",
     }
 
@@ -144,6 +153,7 @@ def test_links_go_to_those_who_take_part() -> None:
     }
     assert told == {
         "coordinator": {"talk": "https://meet.example/1", "tour": "https://meet.example/2"},
+        "coordinator/attendance": {},
         "delegation": {"talk": "https://meet.example/1", "tour": ""},
         "delegates/olena": {"talk": "https://meet.example/1", "tour": "https://meet.example/2"},
         "delegates/andrii": {"talk": "https://meet.example/1"},
@@ -152,6 +162,8 @@ def test_links_go_to_those_who_take_part() -> None:
         "interpreters/olha": {"talk": "https://meet.example/1"},
         "print": {},
         "print/doors": {},
+        "print/evaluation_guests": {},
+        "print/evaluation_hosts": {},
         "public": {},
     }
 
@@ -163,6 +175,7 @@ def test_an_edition_carries_only_the_stamps_of_its_sessions() -> None:
     packs = packs_of(programme, edition=replace(edition_at(number=1), stamps=stamps))
     assert {folder: sorted(view.edition.stamps) for folder, view in packs.items()} == {
         "coordinator": ["secret", "setup", "talk", "tour"],
+        "coordinator/attendance": ["setup", "talk", "tour"],
         "delegation": ["talk", "tour"],
         "delegates/olena": ["talk", "tour"],
         "delegates/andrii": ["talk"],
@@ -171,6 +184,8 @@ def test_an_edition_carries_only_the_stamps_of_its_sessions() -> None:
         "interpreters/olha": ["talk"],
         "print": [],
         "print/doors": ["talk"],
+        "print/evaluation_guests": [],
+        "print/evaluation_hosts": [],
         "public": [],
     }
 
@@ -188,6 +203,10 @@ def test_lists_follow_protocol() -> None:
         """
     view = view_of(programme_of(told, head=BARE), "delegation")
     assert [person.id for person in view.delegates] == ["mayor", "first", "second", "third"]
+
+
+WITH_CALENDARS = ("calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md")
+MAILS = ("invitations/{session}.ics", "invitations/{session}.eml")
 
 
 def test_each_audience_has_its_papers() -> None:
@@ -215,13 +234,18 @@ def test_each_audience_has_its_papers() -> None:
             "how-to-add.html",
             "how-to-add.md",
         ),
-        "delegate": ("programme.pdf", "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md"),
-        "site": ("brief.pdf", "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md"),
-        "host": ("brief.pdf", "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md"),
-        "interpreter": ("brief.pdf", "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md"),
+        "delegate": ("programme.pdf", *WITH_CALENDARS, *MAILS),
+        "site": ("brief.pdf", *WITH_CALENDARS, *MAILS),
+        "host": ("brief.pdf", *WITH_CALENDARS, *MAILS),
+        "interpreter": ("brief.pdf", *WITH_CALENDARS, *MAILS),
+        "attendance": ("attendance.pdf",),
+        "leader": ("leader.pdf",),
+        "driver": ("driver.pdf",),
         "kitchen": ("meal-order.pdf",),
         "badges": ("badges.pdf", "tent-cards.pdf"),
         "doors": ("door-signs.pdf",),
+        "evaluation_guests": ("evaluation-guests.{language}.pdf",),
+        "evaluation_hosts": ("evaluation-hosts.pdf",),
         "public": ("programme.html", "programme.md"),
     }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from visitplan.editions import uid_of
 from visitplan.exporters.ics.message import message_of
 from visitplan.exporters.ics.plain import one_line
-from visitplan.exporters.mail.letter import letter_of, sender_of
+from visitplan.exporters.mail.letter import ATTACHED, letter_of, sender_of
 from visitplan.exporters.mail.page import as_page, as_text
 from visitplan.views import words
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
 
     from visitplan.views.view import PersonLine, View
-
-ATTACHED = "invite.ics"
 
 
 def render(view: View) -> bytes:

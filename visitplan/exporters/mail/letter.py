@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from visitplan.views.view import InvitationLine, PersonLine, SessionLine, View
 
 
+ATTACHED = "invite.ics"
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A mail, passage by passage; `rows` are heads with what they say, `news` what changed."""
@@ -42,6 +45,7 @@ def letter_of(view: View) -> Letter:
     say = labels(language)
     title = one_line(session.title.words(language)) or session.id
     visit = one_line(view.visit.title.words(language)) or view.visit.id
+    end = "answer" if invitation.method == REQUEST else "remove"
     head = say.word(f"mail.subject.{invitation.news}")
     return Letter(
         subject=f"{head}: {title} · {one_line(words.when_of(session, view, language))}",
@@ -50,7 +54,7 @@ def letter_of(view: View) -> Letter:
         title=title,
         news=tuple(news(invitation, view, language)),
         rows=tuple((say.word(key), said) for key, said in rows(invitation, session, view) if said),
-        closing=(say.word("mail.answer" if invitation.method == REQUEST else "mail.remove"), signature(view)),
+        closing=(say.word(f"mail.{end}", file=ATTACHED), signature(view)),
         off=session.cancelled,
         footer=" · ".join((description.version_of(session, view), say.word("recipient_only"))),
     )

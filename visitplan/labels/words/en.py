@@ -392,16 +392,15 @@ WORDS: dict[str, str] = {
     "mail.cancelled": "This part of a visit will not take place: {visit}.",
     "mail.removed": "You are no longer expected at this part of a visit: {visit}.",
     "mail.unplaced": (
-        "This part of a visit has no time at present: {visit}. You will get a new invitation when it has "
-        "one."
+        "This part of a visit has no time at present: {visit}. You will get a new invitation when it has one."
     ),
     "mail.when": "When",
     "mail.answer": (
         "Please answer with Accept or Decline in your calendar, or reply to this mail. Where you see no buttons "
-        "for that, open the attached file invite.ics: it puts the session into your calendar."
+        "for that, open the attached file {file}: it puts the session into your calendar."
     ),
     "mail.remove": (
-        "Your calendar takes it out, or asks you whether to. If it does not, open the attached file invite.ics "
+        "Your calendar takes it out, or asks you whether to. If it does not, open the attached file {file} "
         "or delete the session yourself. No answer is needed."
     ),
     "mail.questions": "Questions? Please contact:",

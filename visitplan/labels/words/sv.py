@@ -392,16 +392,15 @@ WORDS: dict[str, str] = {
     "mail.cancelled": "Den här delen av ett besök blir inte av: {visit}.",
     "mail.removed": "Du förväntas inte längre till den här delen av ett besök: {visit}.",
     "mail.unplaced": (
-        "Den här delen av ett besök har ingen tid för närvarande: {visit}. Du får en ny inbjudan när "
-        "tiden är bestämd."
+        "Den här delen av ett besök har ingen tid för närvarande: {visit}. Du får en ny inbjudan när tiden är bestämd."
     ),
     "mail.when": "När",
     "mail.answer": (
         "Svara med Acceptera eller Tacka nej i din kalender, eller svara på det här mejlet. Ser du inga sådana "
-        "knappar, öppna den bifogade filen invite.ics: den lägger in programpunkten i din kalender."
+        "knappar, öppna den bifogade filen {file}: den lägger in programpunkten i din kalender."
     ),
     "mail.remove": (
-        "Din kalender tar bort den eller frågar om den ska göra det. Om inte, öppna den bifogade filen invite.ics "
+        "Din kalender tar bort den eller frågar om den ska göra det. Om inte, öppna den bifogade filen {file} "
         "eller ta bort programpunkten själv. Du behöver inte svara."
     ),
     "mail.questions": "Frågor? Kontakta:",
