@@ -8,6 +8,7 @@ import typer
 
 from visitplan import __version__
 from visitplan.cli import terminal
+from visitplan.cli.archive import archive
 from visitplan.cli.build import build
 from visitplan.cli.changes import changes
 from visitplan.cli.check import check
@@ -41,5 +42,5 @@ def visitplan(
     """One itinerary in, every pack out."""
 
 
-for command in (build, check, show, explain, release, changes, report, schema):
+for command in (build, check, show, explain, release, changes, report, archive, schema):
     app.command()(command)

@@ -59,6 +59,7 @@ def changes_in(edition: int, ledger: Ledger, cast: Cast) -> tuple[Change, ...]:
             change,
             was=session_of(change.id, change.before, cast) if change.before else None,
             now=session_of(change.id, change.after, cast) if change.after else None,
+            contact=cast.person(change.before.contact) if change.before else None,
         )
         for change in changes
         if change.kinds

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 EXPORTERS: Mapping[str, str] = {
     "calendar.ics": "calendar",
     "calendar-days.ics": "calendar_days",
+    "how-to-add.html": "how_to_add_html",
+    "how-to-add.md": "how_to_add_md",
     "invitations/{session}.ics": "invitation_ics",
     "invitations/{session}.eml": "invitation_eml",
     "schedule.json": "schedule_json",
@@ -36,6 +38,13 @@ EXPORTERS: Mapping[str, str] = {
     "programme.md": "public_md",
     "report.pdf": "report_pdf",
     "report.md": "report_md",
+    "archive.pdf": "archive_pdf",
+    "held/schedule.json": "schedule_json",
+    "held/schedule.csv": "schedule_csv",
+    "planned/schedule.json": "schedule_json",
+    "planned/schedule.csv": "schedule_csv",
+    "record.json": "record_json",
+    "contents.txt": "contents_txt",
 }
 """The module of each paper, by the paper's file name: named, not imported, so that nothing slow loads up front."""
 

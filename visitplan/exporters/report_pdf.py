@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from visitplan.exporters.paper.band import band, name_of
+from visitplan.exporters.paper.band import untimed_band
 from visitplan.exporters.paper.frame import frame_of
 from visitplan.exporters.paper.passages import passage, told, word
 from visitplan.exporters.report_page import answer_of, embargo_of, lead_of, numbers_of, seen_of, subjects_of, support_of
@@ -30,10 +30,9 @@ def report(view: View) -> dict[str, object]:
     """What the template lays out."""
     language, languages = view.languages[0], view.languages
     support = [spoken(": ".join(fact), language) for fact in support_of(view, language)]
-    parties = [party for party in (view.visit.host, view.visit.guest) if party]
     return {
         "frame": frame_of(view, "report", cover=True),
-        "band": {**band(view, "report"), "parties": [passage(name_of(each, language), language) for each in parties]},
+        "band": untimed_band(view, "report"),
         "embargo": spoken(embargo_of(view, language), language),
         "lead": spoken(lead_of(view, language), language),
         "numbers": spoken(numbers_of(view, language), language),
@@ -42,9 +41,7 @@ def report(view: View) -> dict[str, object]:
         "wishes": part("wishes", [wish(line.text, answer_of(line, language), view) for line in view.wishes], view),
         "followups": part("followups", [followup(line, view) for line in view.followups], view),
         "labels": {key: word(key, languages) for key in ("followups", "owner", "due", "status")},
-        "support": part(
-            "partnership", [spoken(": ".join(fact), language) for fact in support_of(view, language)], view
-        ),
+        "support": part("partnership", support, view),
     }
 
 

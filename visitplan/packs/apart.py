@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from visitplan.exporters import render_of
+from visitplan.exporters.archive_page import PLANNED, planned_view
 from visitplan.packs.closing import MANIFEST, Origin, listed, manifest_of
 from visitplan.packs.packs import Paper
 
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
 
 
 def papers_apart(audience: Audience, programme: Programme, edition: Edition, options: Options) -> tuple[Paper, ...]:
-    """The papers of an audience, side by side in one folder."""
+    """The papers of an audience, side by side in one folder; those of a plan only where one was released."""
     return tuple(
-        Paper(paper, recipient, render_of(paper)(view))
+        Paper(paper, recipient, render_of(paper)(planned_view(view) if paper.startswith(PLANNED) else view))
         for recipient, view in audience.views(programme, edition, options)
         for paper in audience.papers
+        if view.planned_edition or not paper.startswith(PLANNED)
     )
 
 

@@ -10,26 +10,22 @@ they answer for what follows: that is their office.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from visitplan.itinerary.text import Text
-from visitplan.labels import labels
 from visitplan.views import lines
-from visitplan.views.aftermath import bare_edition, is_overdue, numbers_of, owner_line
+from visitplan.views.aftermath import Guard, bare_edition, followup_line, guard_of, numbers_of
 from visitplan.views.audience import Audience
 from visitplan.views.public import embargo_of, session_line, weeks_of
 from visitplan.views.shelter import Shelter, shelter_of
-from visitplan.views.view import FollowupLine, Options, SessionLine, View, VisitLine, WishLine
+from visitplan.views.view import Options, SessionLine, View, VisitLine, WishLine
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
-    from visitplan.programme import Followup, Programme, Session, Visit, Wish
-
-Guard = Callable[[Text], Text]
-"""A sentence of the coordinator's, or that it was left out."""
+    from visitplan.itinerary.text import Text
+    from visitplan.programme import Programme, Session, Visit, Wish
 
 
 def views(programme: Programme, edition: Edition, options: Options) -> Iterator[tuple[str, View]]:
@@ -43,7 +39,7 @@ def view(programme: Programme, edition: Edition, options: Options) -> View:
     today = options.today or edition.moment.astimezone(visit.zone).date()
     free = today >= embargo_of(visit)
     held = held_by(today, programme)
-    guard = guard_of(programme, free=free)
+    guard = guard_of(kept_back(programme, free=free), visit)
     return View(
         audience="report",
         languages=(options.language,) if options.language else visit.languages[:1],
@@ -74,12 +70,11 @@ def sessions_told(held: Sequence[Session], guard: Guard) -> tuple[SessionLine, .
     )
 
 
-def guard_of(programme: Programme, *, free: bool) -> Guard:
-    """What leaves out a sentence that names where the guests slept; before the embargo ends, any site."""
-    visit, shelter = programme.visit, shelter_of(programme)
-    kept = shelter if free else Shelter(tuple(site for site in programme.sites if not names_a_party(site.name, visit)))
-    withheld = Text(tuple((each, labels(each).word("withheld")) for each in visit.languages))
-    return lambda text: withheld if kept.named_in(text) else text
+def kept_back(programme: Programme, *, free: bool) -> Shelter:
+    """The places not to be named: where the guests slept; before the embargo ends, any site."""
+    if free:
+        return shelter_of(programme)
+    return Shelter(tuple(site for site in programme.sites if not names_a_party(site.name, programme.visit)))
 
 
 def names_a_party(name: Text, visit: Visit) -> bool:
@@ -115,12 +110,6 @@ def wish_line(wish: Wish, held: Sequence[Session], guard: Guard) -> WishLine:
     themes = {theme for session in held for theme in session.themes}
     met = not themes.isdisjoint(wish.themes) if wish.themes else None
     return WishLine(text=guard(wish.text), themes=lines.names_of_themes(wish.themes), met=met)
-
-
-def followup_line(followup: Followup, today: date, visit: Visit, guard: Guard) -> FollowupLine:
-    """What follows, who answers for it, by when, and whether that day has passed."""
-    owner = owner_line(followup.owner, visit) if followup.owner else None
-    return FollowupLine(guard(followup.text), owner, followup.due, followup.status, overdue=is_overdue(followup, today))
 
 
 AUDIENCE = Audience(name="report", views=views, papers=("report.pdf", "report.md"))

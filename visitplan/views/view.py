@@ -89,9 +89,9 @@ class SessionLine:
 
     `online` is the link for those who take part, `has_link` that there is one. `present` is everyone there in person,
     `guests` the delegates, `children` those of them under 18 (hosts never get their names), `eating` those who eat (0
-    where nobody does), `eating_before` by the edition before, where that was another number; `diets` and `needs` are
-    words and counts, never names. `named` are delegates listed one by one. `wear` and `bring` are the session's own,
-    else its site's. `was` is when it was to be by the edition before, where it has been moved.
+    where nobody does); `diets` and `needs` are words and counts, never names. `named` are delegates listed one by one.
+    `wear` and `bring` are the session's own, else its site's. `was` is when it was to be by the edition before, where
+    it has been moved.
     """
 
     id: str
@@ -135,7 +135,6 @@ class SessionLine:
     guests: int = 0
     children: int = 0
     eating: int = 0
-    eating_before: int = 0
     diets: tuple[tuple[str, int], ...] = ()
     needs: tuple[tuple[str, int], ...] = ()
     seats: int | None = None

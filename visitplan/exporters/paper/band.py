@@ -29,6 +29,13 @@ def band(view: View, paper: str) -> dict[str, object]:
     }
 
 
+def untimed_band(view: View, paper: str) -> dict[str, object]:
+    """The same for a paper that tells no clock times: without whose time it is."""
+    parties = [party for party in (view.visit.host, view.visit.guest) if party]
+    names = [passage(name_of(party, view.languages[0]), view.languages[0]) for party in parties]
+    return {**band(view, paper), "parties": names}
+
+
 def name_of(party: PartyLine, language: str) -> str:
     """A municipality with its region."""
     return ", ".join(text.name(language) for text in (party.name, party.region) if text)

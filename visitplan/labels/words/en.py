@@ -198,7 +198,10 @@ WORDS: dict[str, str] = {
     "never_released": "No version was released: there is no plan to compare with",
     "role": "Role",
     "numbers": "In numbers",
-    "archive_note": "Without phone numbers, addresses of people, dietary requirements, names of children, internal notes and the place where the guests slept.",
+    "archive_note": (
+        "Without phone numbers, addresses of people, dietary requirements, names of children, "
+        "internal notes and the place where the guests slept."
+    ),
     "contents": "Contents",
     "outcomes": "Outcomes",
     "followups": "Follow-up",

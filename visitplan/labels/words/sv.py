@@ -198,7 +198,10 @@ WORDS: dict[str, str] = {
     "never_released": "Ingen version har släppts: det finns ingen plan att jämföra med",
     "role": "Roll",
     "numbers": "I siffror",
-    "archive_note": "Utan telefonnummer, personliga adresser, kostbehov, namn på barn, interna anteckningar och platsen där gästerna bodde.",
+    "archive_note": (
+        "Utan telefonnummer, personliga adresser, kostbehov, namn på barn, "
+        "interna anteckningar och platsen där gästerna bodde."
+    ),
     "contents": "Innehåll",
     "outcomes": "Resultat",
     "followups": "Uppföljning",
