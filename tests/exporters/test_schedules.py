@@ -99,5 +99,5 @@ def test_the_public_page_has_no_clock_and_no_person_before_the_embargo_ends() ->
     """On 1 March the visit is four weeks off: its weeks, title and municipalities, nothing else."""
     assert paper("public/programme.md").decode() == (
         "# Litet besök\n\nEkby kommun – Sosnivka  \nVecka 12, 2027\n\n"
-        "Dagar och platser blir offentliga senare.\n\n*1 mars 2027, Utkast – kan ändras*\n"
+        "Dagar och platser blir offentliga senare.\n\n*1 mars 2027, Utkast – kan ändras · HDHYDF*\n"
     )

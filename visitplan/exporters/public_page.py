@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.labels import labels
 from visitplan.views.agenda import agenda
-from visitplan.views.words import dates_of, day_of, edition_of, place_of
+from visitplan.views.words import dates_of, day_of, place_of, version_of
 
 if TYPE_CHECKING:
     from visitplan.views.agenda import AgendaRow
@@ -63,7 +63,7 @@ def public_page(view: View) -> PublicPage:
         title=visit.title.words(language),
         parties=" – ".join(parties),
         when=dates_of(view, language) or weeks_of(view, language),
-        edition=edition_of(view, language),
+        edition=version_of(view, language),
         note=note,
         days=days,
     )

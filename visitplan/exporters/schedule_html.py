@@ -60,7 +60,7 @@ def page_of(view: View) -> Page:
         ],
         "dates": said(view, lambda code: wording.dates_of(view, code)),
         "recipient": passages(view, view.recipient, name=True),
-        "edition": said(view, lambda code: wording.edition_of(view, code)),
+        "edition": said(view, lambda code: wording.version_of(view, code)),
         "draft": view.edition.draft,
         "zone": said(view, lambda code: wording.zone_note(view, code)),
         "case_number": visit.case_number,

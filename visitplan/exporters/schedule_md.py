@@ -11,13 +11,13 @@ from visitplan.views.agenda import agenda, row_time, unplaced
 from visitplan.views.words import (
     dates_of,
     day_of,
-    edition_of,
     flags_of,
     followup_note,
     kind_of,
     name_of,
     other_name,
     people_of,
+    version_of,
     zone_note,
 )
 
@@ -44,7 +44,7 @@ def head(view: View) -> Iterator[str]:
         yield f"{name(view, visit.host.name)} ↔ {name(view, visit.guest.name)}  "
     if visit.dates:
         yield said([dates_of(view, code) for code in view.languages]) + "  "
-    yield said([edition_of(view, code) for code in view.languages]) + "  "
+    yield said([version_of(view, code) for code in view.languages]) + "  "
     yield said([zone_note(view, code) for code in view.languages])
     if visit.partnership:
         yield ""

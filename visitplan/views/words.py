@@ -118,7 +118,7 @@ def day_of(day: date, language: str) -> str:
 
 
 def moved_from(session: SessionLine, view: View, language: str) -> str:
-    """When a session was to be, where it has been moved; the clock alone on the same date: `Moved (was 09:00–10:30)`."""
+    """When a moved session was to be: `Moved (was 09:00–10:30)`, with the date where that is another."""
     if session.was is None:
         return ""
     former = replace(session, when=session.was)
@@ -139,6 +139,11 @@ def edition_of(view: View, language: str) -> str:
     moment = say.date(view.edition.moment.astimezone(view.visit.zone).date())
     words = [say.word("edition", n=view.edition.number)] if view.edition.number else []
     return ", ".join([*words, moment, *([say.word("draft")] if view.edition.draft else [])])
+
+
+def version_of(view: View, language: str) -> str:
+    """Which edition this is and its code: `Version 3, 8 September 2026 · K7F3QX`."""
+    return f"{edition_of(view, language)} · {view.edition.code}"
 
 
 def zone_note(view: View, language: str) -> str:

@@ -52,7 +52,7 @@ def recipient_of(view: View, language: str) -> str:
 
 
 def foot_of(view: View, language: str) -> str:
-    """The visit, the edition and its date, whether it is final, the case number."""
+    """The visit, the edition, its date and code, whether it is final, the case number."""
     say, edition = labels(language), view.edition
     number = [say.word("edition", n=edition.number)] if edition.number else []
     case = [f"{say.word('case_no')} {view.visit.case_number}"] if view.visit.case_number else []
@@ -62,6 +62,7 @@ def foot_of(view: View, language: str) -> str:
             *number,
             say.date(edition.moment.astimezone(view.visit.zone).date()),
             say.word("draft" if edition.draft else "final"),
+            edition.code,
             *case,
         )
     )
