@@ -16,6 +16,8 @@ EXPORTERS: Mapping[str, str] = {
     "how-to-add.md": "how_to_add_md",
     "invitations/{session}.ics": "invitation_ics",
     "invitations/{session}.eml": "invitation_eml",
+    "changes.pdf": "changes_pdf",
+    "changes.md": "changes_md",
     "schedule.json": "schedule_json",
     "schedule.csv": "schedule_csv",
     "schedule.md": "schedule_md",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.exporters import render_of
 from visitplan.views import VIEWS
+from visitplan.views.news import SLIPS
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
@@ -75,7 +76,7 @@ def orders_of(audience: Audience, recipient: str, view: View) -> Iterator[Order]
     """The papers of one recipient; a calendar only where there are sessions, who has none gets the mails alone."""
     papers = audience.papers if view.sessions or not view.invitations else filter(is_mail, audience.papers)
     for paper in papers:
-        if paper in CALENDARS and not view.sessions:
+        if (paper in CALENDARS and not view.sessions) or (paper in SLIPS and not view.has_news):
             continue
         for each in copies(paper, view):
             yield Order(recipient, paper, each)

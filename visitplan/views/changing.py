@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NOTHING = "–"
 ALONE = frozenset({Kind.NEW, Kind.BACK, Kind.CANCELLED, Kind.GONE, Kind.REMOVED, Kind.PEOPLE, Kind.OTHER})
 """Kinds that say everything by themselves."""
-OVER = frozenset({Kind.CANCELLED, Kind.GONE, Kind.REMOVED})
+NEVERMORE = frozenset({Kind.CANCELLED, Kind.GONE, Kind.REMOVED})
 """Kinds by which it is theirs no more."""
 
 

@@ -16,7 +16,7 @@ from visitplan.views import counts, lines
 from visitplan.views.audience import Audience
 from visitplan.views.everyone import with_news
 from visitplan.views.margins import Margins, margins_of
-from visitplan.views.news import EVERY, Reader
+from visitplan.views.news import EVERY, SLIPS, Reader
 from visitplan.views.opening import opening_lines
 from visitplan.views.view import (
     AcceptedLine,
@@ -268,6 +268,7 @@ AUDIENCE = Audience(
     views=views,
     papers=(
         "run-sheet.pdf",
+        *SLIPS,
         "schedule.html",
         "schedule.md",
         "schedule.csv",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from visitplan.views import guests, lines
 from visitplan.views.audience import Audience
 from visitplan.views.inviting import MAILS, guest_list, handed, shown, with_invitations
-from visitplan.views.news import Reader, news_for, with_former_times
+from visitplan.views.news import SLIPS, Reader, news_for, with_former_times
 from visitplan.views.view import LodgingLine, Options, SessionLine, View
 
 if TYPE_CHECKING:
@@ -72,5 +72,5 @@ def lodging_line(lodging: Lodging) -> LodgingLine:
 AUDIENCE = Audience(
     name="delegate",
     views=views,
-    papers=("programme.pdf", "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md", *MAILS),
+    papers=("programme.pdf", *SLIPS, "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md", *MAILS),
 )

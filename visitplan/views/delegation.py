@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.views import guests, lines
 from visitplan.views.audience import Audience
-from visitplan.views.news import Reader, news_for, with_former_times
+from visitplan.views.news import SLIPS, Reader, news_for, with_former_times
 from visitplan.views.view import LodgingLine, Options, View
 
 if TYPE_CHECKING:
@@ -90,6 +90,7 @@ AUDIENCE = Audience(
         "programme.pdf",
         "programme.{language}.pdf",
         "schedule.html",
+        *SLIPS,
         "calendar.ics",
         "calendar-days.ics",
         "how-to-add.html",

@@ -15,7 +15,7 @@ from visitplan.programme.timespan import Timespan
 from visitplan.views import counts, lines
 from visitplan.views.audience import Audience
 from visitplan.views.inviting import MAILS, guest_list, handed, shown, with_invitations
-from visitplan.views.news import Reader, news_for, with_former_times
+from visitplan.views.news import SLIPS, Reader, news_for, with_former_times
 from visitplan.views.view import Options, PersonLine, PlaceLine, SessionLine, View, VisitLine
 
 if TYPE_CHECKING:
@@ -228,5 +228,5 @@ def break_line(session: Session) -> SessionLine:
 AUDIENCE = Audience(
     name="interpreter",
     views=views,
-    papers=("brief.pdf", "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md", *MAILS),
+    papers=("brief.pdf", *SLIPS, "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md", *MAILS),
 )

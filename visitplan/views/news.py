@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from visitplan.programme import Person, Session
     from visitplan.views.view import PersonLine, PlaceLine
 
+SLIPS = ("changes.pdf", "changes.md")
+"""The papers of whoever has news, left out where there is none."""
 EVERY = frozenset(Kind)
 UNCOUNTED = EVERY - {Kind.HEADCOUNT}
 """For those who are not told how many are expected."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from visitplan.views import hosting, lines
 from visitplan.views.audience import Audience
 from visitplan.views.inviting import MAILS, guest_list, shown, with_invitations
-from visitplan.views.news import EVERY, Reader, news_for, with_former_times
+from visitplan.views.news import EVERY, SLIPS, Reader, news_for, with_former_times
 from visitplan.views.shelter import Shelter, shelter_of
 from visitplan.views.view import Options, SessionLine, View
 
@@ -84,5 +84,5 @@ def had(site: Site, facts: Facts) -> bool:
 AUDIENCE = Audience(
     name="site",
     views=views,
-    papers=("brief.pdf", "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md", *MAILS),
+    papers=("brief.pdf", *SLIPS, "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md", *MAILS),
 )

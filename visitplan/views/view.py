@@ -369,6 +369,11 @@ class View:
     invitations: tuple[InvitationLine, ...] = ()
 
     @property
+    def has_news(self) -> bool:
+        """Whether something changed for them since an edition they have."""
+        return bool(self.since) and bool(self.changes or self.details)
+
+    @property
     def own_language(self) -> str:
         """The recipient's, where there is room for one: side by side stands the host's first, the guests' last."""
         return self.languages[-1]
