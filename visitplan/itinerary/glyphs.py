@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 
@@ -35,11 +34,11 @@ STAND_IN = "\N{WHITE SQUARE}"
 
 
 @cache
-def unknown() -> re.Pattern[str]:
-    """Any character that neither font has; line breaks and tabs are no characters of a font."""
+def known() -> frozenset[str]:
+    """Every character that a font has, and line breaks and tabs, which are no characters of a font."""
     ends = (part.partition("-")[::2] for part in RANGES.split())
-    ranges = "".join(f"\\U{int(first, 16):08x}-\\U{int(last or first, 16):08x}" for first, last in ends)
-    return re.compile(f"[^\t\n{ranges}]")
+    ranges = (range(int(first, 16), int(last or first, 16) + 1) for first, last in ends)
+    return frozenset("\t\n").union(*(map(chr, each) for each in ranges))
 
 
 def shown(character: str) -> str:
@@ -57,12 +56,12 @@ def printable(words: str) -> str:
     """The words as our fonts can print them, what they lack replaced by a square."""
     if words.isascii() and words.isprintable():
         return words
-    return unknown().sub(lambda match: shown(match[0]), words)
+    return words.translate({ord(character): shown(character) for character in set(words) - known()})
 
 
 def unprintable(words: str) -> tuple[str, ...]:
     """The characters that a square is printed for, each once."""
     if words.isascii():
         return ()
-    found = dict.fromkeys(unknown().findall(words))
-    return tuple(character for character in found if shown(character) == STAND_IN)
+    odd = (character for character in dict.fromkeys(words) if character not in known())
+    return tuple(character for character in odd if shown(character) == STAND_IN)

@@ -6,18 +6,17 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+# Patterns are compiled when first needed, which is seldom.
 # Swedish personal and coordination numbers, Ukrainian passports (two letters, six digits) and records in the
 # Ukrainian demographic register (UNZR, eight and five digits).
-SWEDISH = re.compile(r"(?<![\d+])(?<!\d[.,])((?:19|20)?\d\d)(\d\d)(\d\d)([-+–\u2011 ]?)(\d{4})(?!\d|[.,]\d)")
-PASSPORT = re.compile(r"(?<![^\W_])(?:[A-Z]{2}|[А-ЯІЇЄҐ]{2})[ \u00a0]?\d{6}(?![^\W_])")
-REGISTER = re.compile(r"(?<![\d+-])\d{8}-\d{5}(?![\d-])")
-PHONE = re.compile(
-    r"(?:\+\d{1,3}[\s-]?\(?|\b(?:tel|tfn|telefon|phone|mobil|mobile|call|ring|sms|whatsapp|viber|тел|телефон|моб)\b\W*)$",
-    re.IGNORECASE,
+SWEDISH = r"(?<![\d+])(?<!\d[.,])((?:19|20)?\d\d)(\d\d)(\d\d)([-+–\u2011 ]?)(\d{4})(?!\d|[.,]\d)"
+PASSPORT = r"(?<![^\W_])(?:[A-Z]{2}|[А-ЯІЇЄҐ]{2})[ \u00a0]?\d{6}(?![^\W_])"
+REGISTER = r"(?<![\d+-])\d{8}-\d{5}(?![\d-])"
+PHONE = (
+    r"(?i)(?:\+\d{1,3}[\s-]?\(?"
+    r"|\b(?:tel|tfn|telefon|phone|mobil|mobile|call|ring|sms|whatsapp|viber|тел|телефон|моб)\b\W*)$"
 )
-CANDIDATE = re.compile(
-    r"(?<![\d+])(?:(?:19|20)?\d{6}[-+–\u2011 ]?\d{4}|\d{8}-\d{5})(?!\d)|[A-ZА-ЯІЇЄҐ]{2}[ \u00a0]?\d{6}(?!\d)"
-)
+CANDIDATE = r"(?<![\d+])(?:(?:19|20)?\d{6}[-+–\u2011 ]?\d{4}|\d{8}-\d{5})(?!\d)|[A-ZА-ЯІЇЄҐ]{2}[ \u00a0]?\d{6}(?!\d)"
 SIX_DIGITS = re.compile(r"\d{6}")  # in all of them; many times quicker to look for
 MOBILE = "070"
 NEAR = 24  # characters before a number that may say it is a phone
@@ -27,19 +26,19 @@ DOT = "•"
 
 def may_hold_numbers(words: str) -> bool:
     """Whether there is a reason to look closer."""
-    return SIX_DIGITS.search(words) is not None and CANDIDATE.search(words) is not None
+    return SIX_DIGITS.search(words) is not None and re.search(CANDIDATE, words) is not None
 
 
 def personal_numbers(words: str) -> Iterator[tuple[int, int, str]]:
     """Where each begins and ends, and what it looks like."""
     if not may_hold_numbers(words):
         return
-    for match in SWEDISH.finditer(words):
+    for match in re.finditer(SWEDISH, words):
         if is_personal_number(match) and not written_as_phone(match, words):
             yield match.start(), match.end(), "a personal identity number"
-    for match in PASSPORT.finditer(words):
+    for match in re.finditer(PASSPORT, words):
         yield match.start(), match.end(), "a passport number"
-    for match in REGISTER.finditer(words):
+    for match in re.finditer(REGISTER, words):
         yield match.start(), match.end(), "a number of the Ukrainian population register"
 
 
@@ -74,7 +73,7 @@ def luhn(digits: str) -> bool:
 def written_as_phone(match: re.Match[str], words: str) -> bool:
     """Whether it is a phone number: said to be one, or a Swedish mobile number in one piece."""
     before = words[max(0, match.start() - NEAR) : match.start()]
-    return bool(PHONE.search(before)) or (match[0].isdigit() and match[0].startswith(MOBILE))
+    return bool(re.search(PHONE, before)) or (match[0].isdigit() and match[0].startswith(MOBILE))
 
 
 def without_numbers(words: str) -> str:

@@ -21,10 +21,10 @@ END = rf"(?P<end_day>{DATE})?(?:T|\s*)(?P<end_clock>{CLOCK})?(?:\s+(?P<end_zone>
 ONE = re.compile(START)
 SPAN = re.compile(rf"{START}(?:{TO}(?=[0-9]){END})?")
 DAYS = re.compile(rf"({DATE})(?:{TO}({DATE}))?")
-EVERY = re.compile(rf"(daily|weekdays|weekly)(?:\s+(?:until|till|to)\s+({DATE}))?")
+EVERY = rf"(daily|weekdays|weekly)(?:\s+(?:until|till|to)\s+({DATE}))?"
 SAID_OTHERWISE = {"every day": "daily", "each day": "daily", "every week": "weekly", "each week": "weekly"}
 TIMES = rf"{CLOCK}{TO}{CLOCK}"
-AFTERNOON = re.compile(r"[0-9]\s*[ap]\.?m\b", re.IGNORECASE)
+AFTERNOON = r"(?i)[0-9]\s*[ap]\.?m\b"
 LAST_MINUTE = 24 * 60
 # A year outside these is a slip of the pen; it also keeps every moment within what UTC can say.
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -137,7 +137,7 @@ def not_a_time(value: object) -> tuple[str, str, str]:
         return "{} has no date", WHEN_EXAMPLE, f"write 2023-11-28 {words}"
     if re.search(r"[0-9] ?\+[0-9]{2}:?[0-9]{2}\b|[0-9]Z\b", words) and re.match(DATE, words):
         return "{} has an offset where a zone belongs", "write 2023-11-28 09:00-10:30 Europe/Stockholm", ""
-    if AFTERNOON.search(words):
+    if re.search(AFTERNOON, words):
         return "{} counts the hours twice to 12", "write 2023-11-28 14:00-15:30", ""
     if len(re.findall(TIMES, words)) > 1:
         return "{} has more than one time", "write a session for each", ""
@@ -157,7 +157,7 @@ def repeat(value: object) -> Repeat:
     words = plain(value)
     if re.fullmatch(DATE, words):
         return Repeat(dates=(date_of(words),))
-    match = EVERY.fullmatch(words.lower())
+    match = re.fullmatch(EVERY, words.lower())
     if not match:
         meant = SAID_OTHERWISE.get(words.lower(), "")
         raise wrong(value, "{} is no way to repeat", REPEAT_EXAMPLE, f"write {meant}" if meant else "")

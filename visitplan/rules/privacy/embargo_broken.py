@@ -50,16 +50,14 @@ MONTH = (
     r"|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)"
 )
 DAY = "(?:0?[1-9]|[12][0-9]|3[01])"
-DATE = re.compile(
-    rf"\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d){{1,2}}\b"
+DATE = (
+    rf"(?i)\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d){{1,2}}\b"
     rf"|(?<!week )(?<!vecka )\b{DAY}(?:st|nd|rd|th|:?[ea]|-?го|-?е)?\.?\s+(?:of\s+)?{MONTH}\b"
-    rf"|\b{MONTH}\.?\s+{DAY}(?:st|nd|rd|th)?\b",
-    re.IGNORECASE,
+    rf"|\b{MONTH}\.?\s+{DAY}(?:st|nd|rd|th)?\b"
 )
-TIME = re.compile(
-    r"(?<![\d.:-])(?:[01]?\d|2[0-4])[:.][0-5]\d(?![\d.:]\d)(?!\d)|\b(?:kl\.?|klockan)\s*\d{1,2}\b"
-    r"|\b\d{1,2}\s?(?:[ap]\.?m\b|o['’]clock)|\b(?:о|об)\s+\d{1,2}(?:-?й|-?ій)?\s+(?:годин|ранку|вечора|дня)",
-    re.IGNORECASE,
+TIME = (
+    r"(?i)(?<![\d.:-])(?:[01]?\d|2[0-4])[:.][0-5]\d(?![\d.:]\d)(?!\d)|\b(?:kl\.?|klockan)\s*\d{1,2}\b"
+    r"|\b\d{1,2}\s?(?:[ap]\.?m\b|o['’]clock)|\b(?:о|об)\s+\d{1,2}(?:-?й|-?ій)?\s+(?:годин|ранку|вечора|дня)"
 )
 
 
@@ -86,9 +84,9 @@ def embargo_of(visit: Visit) -> date:
 def told_by(title: Text, places: Phrases) -> str:
     """What a title tells, in any of its languages."""
     forms = [form for _, form in title.forms]
-    if any(DATE.search(form) for form in forms):
+    if any(re.search(DATE, form) for form in forms):
         return "a date"
-    if any(TIME.search(form) for form in forms):
+    if any(re.search(TIME, form) for form in forms):
         return "a clock time"
     return "a place" if any(places.stand_in(form) for form in forms) else ""
 
