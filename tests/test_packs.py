@@ -67,6 +67,7 @@ def test_every_recipient_gets_the_papers_of_their_audience() -> None:
         "coordinator/how-to-add.html",
         "coordinator/how-to-add.md",
         "coordinator/findings.txt",
+        "coordinator/attendance.pdf",
         "delegation/programme.pdf",
         "delegation/programme.sv.pdf",
         "delegation/programme.uk.pdf",
@@ -93,6 +94,9 @@ def test_every_recipient_gets_the_papers_of_their_audience() -> None:
         "print/badges.pdf",
         "print/tent-cards.pdf",
         "print/door-signs.pdf",
+        "print/evaluation-guests.sv.pdf",
+        "print/evaluation-guests.uk.pdf",
+        "print/evaluation-hosts.pdf",
         "public/programme.html",
         "public/programme.md",
     ]
@@ -183,4 +187,4 @@ def test_the_index_asks_nothing_of_the_network() -> None:
 
 def test_a_folder_of_an_unknown_kind_stands_under_its_own_name() -> None:
     """So that nothing that was built is left out of the index."""
-    assert "<h2>leaders</h2>" in page(("leaders/sheet.pdf", "leaders"))
+    assert "<h2>archive</h2>" in page(("archive/minutes.pdf", "archive"))

@@ -43,14 +43,19 @@ def test_the_readme_tells_of_every_audience() -> None:
     """Each audience's folder stands in the table."""
     folders = {
         "coordinator": "coordinator/",
+        "attendance": "coordinator/",
         "delegation": "delegation/",
         "delegate": "delegates/ID/",
         "site": "sites/ID/",
         "kitchen": "sites/ID/",
         "host": "hosts/ID/",
         "interpreter": "interpreters/ID/",
+        "leader": "leaders/ID/",
+        "driver": "drivers/ID/",
         "badges": "print/",
         "doors": "print/",
+        "evaluation_guests": "print/",
+        "evaluation_hosts": "print/",
         "public": "public/",
     }
     assert set(folders) == {audience.name for audience in VIEWS}

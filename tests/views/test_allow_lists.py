@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass, replace
 
 from marked_visit import EDITION, PROGRAMME, leaves, marks_in
 
-from visitplan.views import VIEWS, badges, doors, kitchen
+from visitplan.views import VIEWS, attendance, badges, doors, evaluation_guests, evaluation_hosts, kitchen
 from visitplan.views.view import Options, View
 
 PERSON = "id name title organisation party say languages modes count"
@@ -152,6 +152,53 @@ KITCHEN: Mapping[str, str] = {
     # counted, never by name
     "guest friend child teacher leader interpreter": "count diet",
 }
+LEADER: Mapping[str, str] = {
+    "visit": "id title zone dates status case_number colour",
+    "host party": "name region country",
+    "edition": EDITION_SEEN,
+    "manager": COORDINATOR,
+    "oncall": f"{PERSON} phone",
+    "talk": "id title when kind status wear bring plan_b luggage stamp",
+    "school": GUESTS_SITE,
+    "group": "name",
+    "guest teacher leader driver interpreter": PERSON,
+    # the only paper with any of this
+    "child": f"{PERSON} phone age health diet access photos",
+    "guardian": "name phone languages",
+}
+DRIVER: Mapping[str, str] = {
+    **AROUND_HOSTS,
+    "oncall": f"{PERSON} phone",
+    "way": "id title when status by end driver luggage seats stamp",
+    # the one host who must know it
+    "hotel": "id name address location meeting_point parking",
+    "teacher": f"{PERSON} access",
+    # counted, never by name
+    "guest interpreter": "count access",
+}
+SIGNER = "id name title organisation count"
+PAID_FOR: Mapping[str, str] = {
+    "host party": "name region country",
+    "partnership": "name organisers funding",
+    "edition": EDITION_SEEN,
+}
+ATTENDANCE: Mapping[str, str] = {
+    **PAID_FOR,
+    "visit": "id title zone dates status case_number colour",
+    "earlier talk late open": "id title when kind stamp",
+    "guest friend child far teacher leader driver janitor interpreter": SIGNER,
+}
+EVALUATION: Mapping[str, str] = {
+    **PAID_FOR,
+    "visit": "id title zone status case_number colour",
+    "manager": "id name title email",
+}
+EVALUATION_OF_GUESTS: Mapping[str, str] = {
+    **EVALUATION,
+    "earlier talk late open": "id title",
+    "theme seen": "name",
+    "wish": "text by",
+}
 PUBLIC_BEFORE: Mapping[str, str] = {
     "visit": "id title zone status colour",
     "host party": "name",
@@ -234,6 +281,27 @@ def test_a_kitchen_gets_numbers_and_no_name_but_the_coordinators() -> None:
     """Kinds of diet with how many have them; which dishes, when and where."""
     (school,) = (site for site in PROGRAMME.sites if site.id == "‹school.id›")
     assert marks_in(kitchen.view(school, PROGRAMME, EDITION, Options())) == marks(KITCHEN)
+
+
+def test_a_leader_gets_what_is_private_of_their_children_and_of_nobody_else() -> None:
+    """With whom to call, when they are where, and which grown-ups are there."""
+    assert marks_in(view_of("leaders/‹guest.id›")) == marks(LEADER)
+
+
+def test_a_driver_gets_both_ends_and_numbers() -> None:
+    """The hotel, since they drive there; no guest by name, no other session, no note."""
+    assert marks_in(view_of("drivers/‹way.id›")) == marks(DRIVER)
+
+
+def test_an_attendance_list_tells_who_and_what_they_were_at() -> None:
+    """No place, phone, diet or party; nobody who has withdrawn or has nothing to sign for."""
+    assert marks_in(attendance.view(PROGRAMME, EDITION, Options())) == marks(ATTENDANCE)
+
+
+def test_an_evaluation_form_tells_no_time_and_no_place() -> None:
+    """Guests read the titles and themes of what they were shown; hosts, one form for all of them, not even that."""
+    assert marks_in(evaluation_guests.view(PROGRAMME, EDITION, Options())) == marks(EVALUATION_OF_GUESTS)
+    assert marks_in(evaluation_hosts.view(PROGRAMME, EDITION, Options())) == marks(EVALUATION)
 
 
 def test_the_public_gets_no_date_before_the_embargo_ends() -> None:

@@ -48,13 +48,13 @@ def private_of(programme: Programme) -> Iterator[str]:
 
 @pytest.mark.parametrize("path", VISITS, ids=lambda path: path.stem)
 def test_nobody_but_the_coordinator_gets_private_words(path: Path) -> None:
-    """Neither phones but those of whom guests may ring, nor health, nor a note."""
+    """Neither phones but those of whom guests may ring, nor health, nor a note; what a leader gets is judged below."""
     programme = programme_in(path)
     on_call = {person.phone for person in programme.visit.on_call}
     health = {form for person in people_of(programme) if person.health for _, form in person.health.forms}
     notes = {form for each in (*programme.sessions, *programme.sites) if each.notes for _, form in each.notes.forms}
     for folder, view in packs_of(programme, edition=edition_at()).items():
-        if folder == "coordinator":
+        if folder == "coordinator" or folder.startswith("leaders/"):
             continue
         ringable = on_call if view.on_call else set()
         forbidden = {*private_of(programme), *health, *notes} - ringable - {""}
@@ -82,6 +82,31 @@ def test_no_host_learns_a_childs_name_or_where_guests_sleep(path: Path) -> None:
             for _, form in lodging.site.name.forms
         }
         assert found({*children, *beds}, view) == set(), folder
+
+
+@pytest.mark.parametrize("path", VISITS, ids=lambda path: path.stem)
+def test_a_leader_learns_of_their_own_children_alone(path: Path) -> None:
+    """Phones, guardians and health of these; of nobody else, and nobody else's folder is theirs."""
+    programme = programme_in(path)
+    children = {person.id: person for person in programme.delegates}
+    on_call = {person.phone for person in programme.visit.on_call}
+    for folder, view in packs_of(programme).items():
+        if not folder.startswith("leaders/"):
+            assert view.children == (), folder
+            continue
+        own = [children[line.person.id] for line in view.children]
+        allowed = {word for child in own for word in (child.phone, *([child.guardian.phone] if child.guardian else []))}
+        assert found({*private_of(programme)} - allowed - on_call - {""}, view) == set(), folder
+
+
+@pytest.mark.parametrize("path", VISITS, ids=lambda path: path.stem)
+def test_neither_a_driver_nor_a_form_names_a_guest(path: Path) -> None:
+    """A driver counts them; an evaluation form is about sessions."""
+    programme = programme_in(path)
+    names = {form for person in programme.delegates if person.name for _, form in person.name.forms}
+    for folder, view in packs_of(programme).items():
+        if folder.startswith("drivers/") or view.audience in {"driver", "evaluation_guests", "evaluation_hosts"}:
+            assert found(names, view) == set(), folder
 
 
 @pytest.mark.parametrize("path", VISITS, ids=lambda path: path.stem)

@@ -211,7 +211,8 @@ def test_nobody_learns_more_from_news_than_from_their_sessions() -> None:
     edition = replace(EDITION, changes=Changes(9000, tuple(map(earlier, PROGRAMME.sessions)), ()))
     views = [view for audience in VIEWS for _, view in audience.views(PROGRAMME, edition, Options())]
     told = [view for view in views if view.changes and view.audience != "coordinator"]
-    assert {view.audience for view in told} == {"delegation", "delegate", "site", "kitchen", "host", "interpreter"}
+    audiences = {"delegation", "delegate", "site", "kitchen", "host", "interpreter", "driver"}
+    assert {view.audience for view in told} == audiences
     for view in told:
         numbers = {mark for mark in marks_in(view.changes) if mark.endswith(".headcount")}
         assert (numbers == set()) == (view.audience in {"delegation", "delegate", "interpreter"})

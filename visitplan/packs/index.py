@@ -8,11 +8,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.colours import accent
+from visitplan.itinerary.text import Text
 from visitplan.labels import labels
+from visitplan.views.driver import rounds
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
-    from visitplan.programme import Programme
+    from visitplan.programme import Person, Programme
 
 HEADS = {
     "coordinator": "coordination",
@@ -21,6 +23,8 @@ HEADS = {
     "sites": "sites",
     "hosts": "hosts",
     "interpreters": "interpreters",
+    "leaders": "leaders",
+    "drivers": "drivers",
     "print": "to_print",
     "public": "public_programme",
 }
@@ -94,4 +98,12 @@ def names_of(programme: Programme, language: str) -> dict[str, str]:
     people = (*programme.delegates, *programme.hosts, *programme.interpreters)
     labelled = {f"{person.role.value}/{person.id}": person.label for person in people}
     named = {folder: label if isinstance(label, str) else label.name(language) for folder, label in labelled.items()}
-    return named | {f"sites/{site.id}": site.name.name(language) for site in programme.sites}
+    led = {f"leaders/{person.id}": named[f"delegates/{person.id}"] for person in programme.delegates}
+    driven = {f"drivers/{each.folder}": driver_name(each.driver, language) for each in rounds(programme)}
+    return named | led | driven | {f"sites/{site.id}": site.name.name(language) for site in programme.sites}
+
+
+def driver_name(driver: Person | Text, language: str) -> str:
+    """A person by name, title or id, a company in its words."""
+    label = driver if isinstance(driver, Text) else driver.label
+    return label.name(language) if isinstance(label, Text) else label

@@ -38,6 +38,8 @@ WORDS: dict[str, str] = {
     "hosts": "Hosts",
     "interpreter": "Interpreter",
     "interpreters": "Interpreters",
+    "leaders": "Group leaders",
+    "drivers": "Drivers",
     "coordination": "Visit coordination",
     "contacts": "Contacts",
     "people": "People",

@@ -38,6 +38,8 @@ WORDS: dict[str, str] = {
     "hosts": "Värdar",
     "interpreter": "Tolk",
     "interpreters": "Tolkar",
+    "leaders": "Gruppledare",
+    "drivers": "Förare",
     "coordination": "Samordning av besöket",
     "contacts": "Kontakter",
     "people": "Personer",

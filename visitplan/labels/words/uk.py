@@ -38,6 +38,8 @@ WORDS: dict[str, str] = {
     "hosts": "Представники сторони, що приймає",
     "interpreter": "Перекладач",
     "interpreters": "Перекладачі",
+    "leaders": "Керівники груп",
+    "drivers": "Водії",
     "coordination": "Координація візиту",
     "contacts": "Контакти",
     "people": "Учасники",
