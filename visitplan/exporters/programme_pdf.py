@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from visitplan.exporters.paper.cover import code, contacts, cover
-from visitplan.exporters.paper.days import columns, day, not_placed
-from visitplan.exporters.paper.elsewhere import elsewhere
-from visitplan.exporters.paper.frame import frame_of
-from visitplan.exporters.paper.overview import overview
-from visitplan.exporters.paper.people import participants
-from visitplan.exporters.paper.practical import practical
+from visitplan.exporters.paper.programme import programme
 from visitplan.exporters.typesetting import typeset
-from visitplan.views.agenda import agenda
 
 if TYPE_CHECKING:
     from visitplan.views.view import View
@@ -21,21 +14,3 @@ if TYPE_CHECKING:
 def render(view: View) -> bytes:
     """PDF/UA-1 and PDF/A-2a."""
     return typeset("programme", programme(view), view.edition.moment)
-
-
-def programme(view: View) -> dict[str, object]:
-    """What the template lays out."""
-    days = agenda(view)
-    without = elsewhere(view)
-    return {
-        "frame": frame_of(view, "programme", cover=True),
-        "cover": cover(view),
-        "overview": overview(days, view),
-        "code": code(view),
-        "contacts": contacts(view),
-        "labels": columns(view),
-        "days": [day(entry, view, without) for entry in days],
-        "unplaced": not_placed(view, without),
-        "people": participants(view),
-        "notes": practical(view, interpreted=True),
-    }

@@ -89,6 +89,7 @@ AUDIENCE = Audience(
     papers=(
         "programme.pdf",
         "programme.{language}.pdf",
+        "booklet.{language}.pdf",
         "schedule.html",
         *SLIPS,
         "calendar.ics",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from math import ceil
 from typing import TYPE_CHECKING, TypeAlias
 
 from visitplan.exporters.paper.heights import LONG, NARROW, lines_of, points
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 Rows: TypeAlias = "tuple[AgendaRow, ...]"
 PAUSE = timedelta(minutes=30)
 """Between two sessions of groups up to which they stand together: the bus there, then the visit."""
-ABREAST = 3
-"""Groups side by side; more go under them."""
+ABREAST = 2
+"""Groups side by side at least; more go under them."""
 
 
 def by_groups(rows: Sequence[AgendaRow]) -> Iterator[Rows]:
@@ -64,22 +65,32 @@ def who_goes(session: SessionLine) -> tuple[object, ...]:
 
 def split_row(rows: Rows, view: View, made: Callable[[AgendaRow], dict[str, object]]) -> dict[str, object]:
     """One row for all of them: from when to when, and a column a group."""
-    spans = [span for entry in rows if (span := span_of(entry))]
-    whole = Timespan(min(spans, key=lambda span: span.start_utc).start, max(spans, key=lambda span: span.end_utc).end)
-    groups: dict[tuple[object, ...], list[dict[str, object]]] = {}
-    heads = {who_goes(entry.session): entry.session for entry in rows}
+    whole = whole_of([span for entry in rows if (span := span_of(entry))])
+    groups: dict[tuple[object, ...], list[AgendaRow]] = {}
     for entry in rows:
-        told = made(entry)
-        alike = entry.session.when == whole
-        groups.setdefault(who_goes(entry.session), []).append({**told, "time": []} if alike else told)
-    lines = max(sum(lines_of(list(told.values()), NARROW) for told in column) for column in groups.values())
+        groups.setdefault(who_goes(entry.session), []).append(entry)
+    columns = [column(of_group, view, whole, made) for of_group in groups.values()]
+    tallest = max(lines_of(list(each_column.values()), NARROW) for each_column in columns)
+    lines = tallest * ceil(len(columns) / ABREAST)
     return {
-        "split": [
-            {"head": once(each(view.languages, lambda code: words.whom(heads[key], code))), "sessions": column}
-            for key, column in groups.items()
-        ],
+        "split": columns,
         "time": once(each(view.languages, lambda code: words.span_of(whole, view, code))),
         "kind": once(word("in_groups", view.languages)),
         "long": lines > LONG,
-        "points": points(lines * -(-len(groups) // ABREAST)),
+        "points": points(lines),
     }
+
+
+def whole_of(spans: Sequence[Timespan]) -> Timespan:
+    """From the first start to the last end."""
+    first = min(spans, key=lambda span: span.start_utc)
+    return Timespan(first.start, max(spans, key=lambda span: span.end_utc).end)
+
+
+def column(
+    rows: Sequence[AgendaRow], view: View, whole: Timespan, made: Callable[[AgendaRow], dict[str, object]]
+) -> dict[str, object]:
+    """A group with its sessions; when, where that is not the whole time."""
+    head = each(view.languages, lambda code: words.whom(rows[0].session, code))
+    told = [made(entry) | ({"time": []} if entry.session.when == whole else {}) for entry in rows]
+    return {"head": once(head), "sessions": told}
