@@ -11,8 +11,9 @@ from visitplan.exporters.paper.kinds import colour_of
 from visitplan.exporters.paper.passages import passage, told, word
 from visitplan.exporters.paper.people import reach_of
 from visitplan.exporters.typesetting import typeset
+from visitplan.labels import labels
 from visitplan.views import words
-from visitplan.views.changing import NEVERMORE, change_lines, reachable, said_of
+from visitplan.views.changing import NEVERMORE, reachable, said_of
 from visitplan.views.changing import reach_of as reached_by
 
 if TYPE_CHECKING:
@@ -84,13 +85,13 @@ def coordination(view: View) -> dict[str, object] | None:
     people = words.people_of(view.unaffected, language)
     return {
         "heading": word("to_tell", view.languages),
-        "people": [told_row(each, view, language) for each in view.told],
+        "people": [told_row(each, language) for each in view.told],
         "unaffected": word("unaffected", view.languages),
         "others": [passage(people, language)] if people else [],
     }
 
 
-def told_row(line: ToldLine, view: View, language: str) -> dict[str, object]:
+def told_row(line: ToldLine, language: str) -> dict[str, object]:
     """Somebody with how to reach them and what to tell; whom nobody can reach in alarm."""
     reach = reach_of(line.person, language) if line.known else []
     return {
@@ -98,7 +99,11 @@ def told_row(line: ToldLine, view: View, language: str) -> dict[str, object]:
         "reach": reach or [passage(reached_by(line, language), language)],
         "alarm": not reachable(line),
         "news": [
-            passage(f"{each.line.title.words(language)}: {'; '.join(change_lines(each, view, language))}", language)
-            for each in line.changes
+            passage(f"{each.line.title.words(language)}: {heads_of(each, language)}", language) for each in line.changes
         ],
     }
+
+
+def heads_of(change: ChangeLine, language: str) -> str:
+    """In which ways it changed: from what to what stands above."""
+    return ", ".join(labels(language).word(f"change.{kind}") for kind in change.kinds)

@@ -32,15 +32,34 @@ class Said:
 
 
 def said_of(change: ChangeLine, view: View, language: str) -> Iterator[Said]:
-    """Each way it changed."""
+    """Each way it changed; a title that is another one in the language beside alone is told there."""
     say = labels(language)
     for kind in change.kinds:
         head = say.word(f"change.{kind}")
         if kind in ALONE or change.before is None or change.after is None:
             yield Said(kind, head)
             continue
-        old, new = (fact(Kind(kind), line, view, language) for line in (change.before, change.after))
-        yield Said(kind, head, old or NOTHING, new or NOTHING)
+        differing = differing_in(Kind(kind), change, view, language)
+        if not differing:
+            yield Said(kind, head)
+        elif differing == language or differing not in view.languages:
+            yield Said(kind, head, *both_of(Kind(kind), change, view, differing))
+
+
+def differing_in(kind: Kind, change: ChangeLine, view: View, language: str) -> str:
+    """The language to show a difference in: this one, else another one beside it, else any of the visit's."""
+    for code in (language, *view.languages, *view.visit.languages):
+        old, new = both_of(kind, change, view, code)
+        if old != new:
+            return code
+    return ""
+
+
+def both_of(kind: Kind, change: ChangeLine, view: View, language: str) -> tuple[str, str]:
+    """What it was and what it is."""
+    lines = (change.before, change.after)
+    was, now = (fact(kind, line, view, language) if line else "" for line in lines)
+    return was or NOTHING, now or NOTHING
 
 
 def change_lines(change: ChangeLine, view: View, language: str) -> tuple[str, ...]:
