@@ -159,11 +159,11 @@ LEADER: Mapping[str, str] = {
     "manager": COORDINATOR,
     "oncall": f"{PERSON} phone",
     "talk": "id title when kind status wear bring plan_b luggage stamp",
-    "school": GUESTS_SITE,
+    "school": "id name address meeting_point",
     "group": "name",
-    "guest teacher leader driver interpreter": PERSON,
+    "guest teacher leader driver interpreter": "id name count",
     # the only paper with any of this
-    "child": f"{PERSON} phone age health diet access photos",
+    "child": "id name count languages phone email age health diet access photos",
     "guardian": "name phone languages",
 }
 DRIVER: Mapping[str, str] = {
@@ -172,7 +172,7 @@ DRIVER: Mapping[str, str] = {
     "way": "id title when status by end driver luggage seats stamp",
     # the one host who must know it
     "hotel": "id name address location meeting_point parking",
-    "teacher": f"{PERSON} access",
+    "teacher": "id name title count access",
     # counted, never by name
     "guest interpreter": "count access",
 }

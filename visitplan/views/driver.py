@@ -16,7 +16,7 @@ from visitplan.itinerary.text import Text
 from visitplan.views import counts, hosting, lines
 from visitplan.views.audience import Audience
 from visitplan.views.news import Reader, news_for, with_former_times
-from visitplan.views.view import Options, PlaceLine, SessionLine, View
+from visitplan.views.view import Options, PersonLine, PlaceLine, SessionLine, View
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
@@ -98,13 +98,18 @@ def session_line(session: Session) -> SessionLine:
         start_place=lines.end_line(session.start_place, place_line),
         end_place=lines.end_line(session.end_place, place_line),
         by=session.by,
-        lead=hosting.person_line(leads) if leads else None,
+        lead=person_line(leads) if leads else None,
         luggage=session.luggage,
         present=session.present,
         children=counts.children(session),
         needs=counts.needs(session),
         seats=session.seats,
     )
+
+
+def person_line(person: Person) -> PersonLine:
+    """Who leads the group, by name and title."""
+    return PersonLine(id=person.id, role=person.role, name=person.name, title=person.title)
 
 
 def place_line(site: Site) -> PlaceLine:

@@ -12,14 +12,25 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from visitplan.views import counts, delegate, guests, lines
+from visitplan.itinerary.text import Text
+from visitplan.views import counts, guests, lines
 from visitplan.views.audience import Audience
 from visitplan.views.news import Reader, news_for, with_former_times
-from visitplan.views.view import ChildLine, GroupLine, Options, PersonLine, SessionLine, View, VisitLine
+from visitplan.views.view import (
+    ChildLine,
+    GroupLine,
+    LodgingLine,
+    Options,
+    PersonLine,
+    PlaceLine,
+    SessionLine,
+    View,
+    VisitLine,
+)
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
-    from visitplan.programme import Group, Guardian, Person, Programme, Session, Visit
+    from visitplan.programme import Group, Guardian, Person, Programme, Session, Site, Visit
 
 
 def views(programme: Programme, edition: Edition, options: Options) -> Iterator[tuple[str, View]]:
@@ -47,7 +58,7 @@ def view(leader: Person, programme: Programme, edition: Edition, options: Option
         groups=tuple(GroupLine(lines.group_name(group, visit)) for group in groups_of(leader, programme)),
         children=tuple(child_line(child) for child in children),
         lodging=tuple(
-            delegate.lodging_line(lodging)
+            LodgingLine(place=place_line(lodging.site) if lodging.site else None, nights=lodging.nights)
             for lodging in programme.lodging
             if not set(children).isdisjoint(lodging.people)
         ),
@@ -93,7 +104,9 @@ def visit_line(visit: Visit) -> VisitLine:
 def child_line(child: Person) -> ChildLine:
     """All a leader needs to look after a child."""
     return ChildLine(
-        person=replace(guests.person_line(child), phone=child.phone, photos=child.photos),
+        person=replace(
+            person_line(child), languages=child.languages, phone=child.phone, email=child.email, photos=child.photos
+        ),
         age=child.age,
         guardian=guardian_line(child.guardian) if child.guardian else None,
         health=child.health,
@@ -101,6 +114,22 @@ def child_line(child: Person) -> ChildLine:
         diet=child.diet,
         access=child.access,
     )
+
+
+def person_line(person: Person) -> PersonLine:
+    """Who someone is: by name, a committee by its number; who has no name yet by title."""
+    title = None if person.name else person.title
+    return PersonLine(id=person.id, role=person.role, name=person.name, title=title, count=person.count)
+
+
+def people_lines(people: Iterable[Person]) -> tuple[PersonLine, ...]:
+    """Those who take part, in the order of protocol."""
+    return tuple(map(person_line, lines.taking_part(people)))
+
+
+def place_line(site: Site) -> PlaceLine:
+    """Where it is and where they gather."""
+    return PlaceLine(id=site.id, name=site.name, address=site.address, meeting_point=site.meeting_point)
 
 
 def guardian_line(guardian: Guardian) -> PersonLine:
@@ -114,18 +143,23 @@ def session_line(session: Session, children: tuple[Person, ...]) -> SessionLine:
     by_role = {role: tuple(each for each in watching(session) if each.role == role) for role in ROLES}
     return replace(
         content(session),
-        place=lines.place_of(session, guests.place_line),
-        start_place=lines.end_line(session.start_place, guests.place_line),
-        end_place=lines.end_line(session.end_place, guests.place_line),
+        place=lines.place_of(session, place_line),
+        start_place=lines.end_line(session.start_place, place_line),
+        end_place=lines.end_line(session.end_place, place_line),
         by=session.by,
-        named=guests.people_lines(there),
+        named=people_lines(there),
         everyone=there == children,
         children=sum(child.count for child in there),
-        delegates=guests.people_lines(by_role["delegates"]),
-        hosts=guests.people_lines(by_role["hosts"]),
-        interpreters=guests.people_lines(by_role["interpreters"]),
-        driver=guests.driver(session),
+        delegates=people_lines(by_role["delegates"]),
+        hosts=people_lines(by_role["hosts"]),
+        interpreters=people_lines(by_role["interpreters"]),
+        driver=driver_line(session.driver),
     )
+
+
+def driver_line(driver: Person | Text | None) -> PersonLine | Text | None:
+    """Who drives: a person by name, a company in words."""
+    return driver if driver is None or isinstance(driver, Text) else person_line(driver)
 
 
 ROLES = ("delegates", "hosts", "interpreters")
