@@ -13,10 +13,12 @@ from visitplan.cli.build import build
 from visitplan.cli.changes import changes
 from visitplan.cli.check import check
 from visitplan.cli.explain import explain
+from visitplan.cli.new import new
 from visitplan.cli.release import release
 from visitplan.cli.report import report
 from visitplan.cli.schema import schema
 from visitplan.cli.show import show
+from visitplan.cli.since import since
 
 app = typer.Typer(
     add_completion=False,
@@ -42,5 +44,5 @@ def visitplan(
     """One itinerary in, every pack out."""
 
 
-for command in (build, check, show, explain, release, changes, report, archive, schema):
+for command in (build, check, show, explain, release, changes, since, report, archive, new, schema):
     app.command()(command)

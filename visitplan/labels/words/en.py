@@ -9,6 +9,7 @@ REGION = "GB"
 WORDS: dict[str, str] = {
     # the papers
     "programme": "Programme",
+    "pocket": "Pocket programme",
     "run_sheet": "Run sheet",
     "schedule": "Schedule",
     "host_brief": "Information for the host",
@@ -29,6 +30,7 @@ WORDS: dict[str, str] = {
     "recipient_only": "For the recipient only",
     # the visit
     "visit": "Visit",
+    "visit_from": "Visit from {guest}",
     "delegation": "Delegation",
     "delegates": "Members of the delegation",
     "guests": "Guests",
@@ -87,6 +89,8 @@ WORDS: dict[str, str] = {
     "from": "From",
     "to": "To",
     "by": "Means of travel",
+    "addresses": "Addresses to show a driver",
+    "drive_me": "Please drive me to:",
     "address": "Address",
     "map": "Map",
     "meeting_point": "Meeting point",

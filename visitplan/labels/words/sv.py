@@ -9,6 +9,7 @@ REGION = "SE"
 WORDS: dict[str, str] = {
     # the papers
     "programme": "Program",
+    "pocket": "Fickprogram",
     "run_sheet": "Körschema",
     "schedule": "Schema",
     "host_brief": "Information till värden",
@@ -29,6 +30,7 @@ WORDS: dict[str, str] = {
     "recipient_only": "Endast för mottagaren",
     # the visit
     "visit": "Besök",
+    "visit_from": "Besök från {guest}",
     "delegation": "Delegation",
     "delegates": "Delegationens medlemmar",
     "guests": "Gäster",
@@ -87,6 +89,8 @@ WORDS: dict[str, str] = {
     "from": "Från",
     "to": "Till",
     "by": "Färdsätt",
+    "addresses": "Adresser att visa en chaufför",
+    "drive_me": "Var vänlig kör mig till:",
     "address": "Adress",
     "map": "Karta",
     "meeting_point": "Samlingsplats",

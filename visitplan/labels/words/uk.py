@@ -9,6 +9,7 @@ REGION = "UA"
 WORDS: dict[str, str] = {
     # the papers
     "programme": "Програма",
+    "pocket": "Кишенькова програма",
     "run_sheet": "Похвилинний план",
     "schedule": "Розклад",
     "host_brief": "Інформація для сторони, що приймає",
@@ -29,6 +30,7 @@ WORDS: dict[str, str] = {
     "recipient_only": "Лише для адресата",
     # the visit
     "visit": "Візит",
+    "visit_from": "Візит: {guest}",
     "delegation": "Делегація",
     "delegates": "Склад делегації",
     "guests": "Гості",
@@ -87,6 +89,8 @@ WORDS: dict[str, str] = {
     "from": "Звідки",
     "to": "Куди",
     "by": "Транспорт",
+    "addresses": "Адреси, щоб показати водієві",
+    "drive_me": "Відвезіть мене, будь ласка, сюди:",
     "address": "Адреса",
     "map": "Карта",
     "meeting_point": "Місце збору",
