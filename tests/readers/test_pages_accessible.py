@@ -13,7 +13,12 @@ from visitplan import packs
 from visitplan.editions import edition_of
 
 HERE = Path(__file__).parent
-PAGES = ("coordinator/schedule.html", "delegation/schedule.html", "public/programme.html")
+PAGES = (
+    "coordinator/schedule.html",
+    "delegation/schedule.html",
+    "delegation/how-to-add.html",
+    "public/programme.html",
+)
 VISITS = ("tyreso-bilohorodka-2023", "arabic-names-irbid", "one-day-bare", "all-day-fair")
 
 
@@ -25,7 +30,7 @@ def test_axe_finds_nothing_against_any_page(tmp_path: Path) -> None:
             (tmp_path / f"{visit}.{path.replace('/', '.')}").write_bytes(packed(visit).papers[path])
         (tmp_path / f"{visit}.index.html").write_bytes(index_of(visit))
     files = sorted(str(path) for path in tmp_path.iterdir())
-    assert len(files) == 16
+    assert len(files) == len(VISITS) * (len(PAGES) + 1) == 20
     printed = subprocess.run(["node", str(HERE / "axe.mjs"), *files], stdout=subprocess.PIPE, check=True, timeout=300)
     judged = json.loads(printed.stdout)
     assert {Path(page).name: each["violations"] for page, each in judged.items()} == {
