@@ -32,6 +32,10 @@ CALENDAR = {
     "X-PUBLISHED-TTL": LENGTH.pattern,
     "X-WR-TIMEZONE": r"[A-Za-z0-9_+/-]+",
 }
+MESSAGE = {"PRODID": r".+", "VERSION": r"2\.0", "METHOD": "REQUEST|CANCEL"}
+"""What a scheduling message has: a name would make a calendar of it."""
+INVITED = {"CN", "CUTYPE", "ROLE", "LANGUAGE"}
+ASKED = {"PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"}
 EVENT = {
     "UID": UID.pattern,
     "SEQUENCE": r"\d+",
@@ -63,6 +67,7 @@ OPTIONAL = {
         "URL": r"https?://[!-~]+",
         "CATEGORIES": r".+",
         "ORGANIZER": MAILTO.pattern,
+        "ATTENDEE": MAILTO.pattern,
         "X-APPLE-STRUCTURED-LOCATION": r"geo:[0-9.,-]+",
     },
 }
@@ -107,7 +112,13 @@ def faults(data: bytes) -> list[str]:
     calendar = root.parts[0]
     parts = [calendar, *calendar.parts, *(inner for part in calendar.parts for inner in part.parts)]
     found = [fault for part in parts for fault in faults_of_part(part)]
-    return [*found, *faults_of_calendar(calendar), *faults_of_zones(calendar)]
+    kind = faults_of_message if is_message(calendar) else faults_of_published
+    return [*found, *kind(calendar), *faults_of_calendar(calendar), *faults_of_zones(calendar)]
+
+
+def is_message(calendar: Part) -> bool:
+    """Whether it is a scheduling message."""
+    return calendar.value("METHOD") in {"REQUEST", "CANCEL"}
 
 
 def faults_of_form(data: bytes) -> Iterator[str]:
@@ -156,7 +167,8 @@ def read_into(root: Part, lines: list[str]) -> Iterator[str]:
 
 def faults_of_part(part: Part) -> Iterator[str]:
     """Required properties, unknown ones, and the form of each."""
-    required, optional = REQUIRED[part.name], OPTIONAL.get(part.name, {})
+    message = part.name == "VCALENDAR" and is_message(part)
+    required, optional = (MESSAGE, {}) if message else (REQUIRED[part.name], OPTIONAL.get(part.name, {}))
     yield from (f"{part.name} lacks {name}" for name in required if name not in part.properties)
     for name, (_, value) in part.properties.items():
         form = required.get(name) or optional.get(name)
@@ -174,6 +186,15 @@ def faults_of_calendar(calendar: Part) -> Iterator[str]:
     uids = [event.value("UID") for event in events]
     if len(set(uids)) != len(uids):
         yield "a UID twice"
+    for event in events:
+        yield from faults_of_time(event)
+        yield from faults_of_place(event)
+        if event.value("STATUS") == "CANCELLED" and (event.value("TRANSP") == "OPAQUE" or event.parts):
+            yield "a cancelled session takes time or rings"
+
+
+def faults_of_published(calendar: Part) -> Iterator[str]:
+    """A calendar to import or subscribe to: named, coloured, nobody invited (RFC 5546, 3.2.1)."""
     if calendar.value("NAME") != calendar.value("X-WR-CALNAME"):
         yield "two names"
     if calendar.value("COLOR") not in named():
@@ -181,13 +202,37 @@ def faults_of_calendar(calendar: Part) -> Iterator[str]:
     if calendar.parameters("REFRESH-INTERVAL") != {"VALUE": "DURATION"}:
         yield "REFRESH-INTERVAL without VALUE"
     published = calendar.value("METHOD") == "PUBLISH"
-    for event in events:
+    for event in calendar.named("VEVENT"):
         if published != ("ORGANIZER" in event.properties):
             yield "METHOD and ORGANIZER go together"
-        yield from faults_of_time(event)
-        yield from faults_of_place(event)
-        if event.value("STATUS") == "CANCELLED" and (event.value("TRANSP") == "OPAQUE" or event.parts):
-            yield "a cancelled session takes time or rings"
+        if "ATTENDEE" in event.properties:
+            yield "somebody is invited by a calendar"
+
+
+def faults_of_message(calendar: Part) -> Iterator[str]:
+    """A scheduling message: one session, who invites, and one who is invited (RFC 5546, 3.2.2 and 3.2.5)."""
+    events = calendar.named("VEVENT")
+    if len(events) != 1:
+        yield f"{len(events)} sessions in a message"
+        return
+    (event,) = events
+    if set(event.parameters("ORGANIZER")) != {"CN"}:
+        yield "nobody invites"
+    said = event.parameters("ATTENDEE")
+    asked = {key: value for key, value in said.items() if key in ASKED}
+    cancelled = calendar.value("METHOD") == "CANCEL"
+    if set(said) - set(ASKED) != INVITED or said.get("CUTYPE") != "INDIVIDUAL":
+        yield f"somebody is invited as {said}"
+    if said.get("ROLE") not in {"REQ-PARTICIPANT", "OPT-PARTICIPANT"}:
+        yield f"the role is {said.get('ROLE')}"
+    if asked != ({} if cancelled else ASKED):
+        yield f"an answer is asked for by {asked}"
+    if event.value("ATTENDEE").casefold() == event.value("ORGANIZER").casefold():
+        yield "somebody invites themselves"
+    if cancelled != (event.value("STATUS") == "CANCELLED"):
+        yield "METHOD and STATUS are two minds"
+    if event.value("SEQUENCE") == "0":
+        yield "what was never released goes out"
 
 
 def faults_of_time(event: Part) -> Iterator[str]:

@@ -7,57 +7,47 @@ from typing import TYPE_CHECKING
 
 from visitplan.editions import uid_of
 from visitplan.exporters.ics.message import message_of
-from visitplan.exporters.ics.plain import one_line
+from visitplan.exporters.mail.heads import address, encoded, heads
 from visitplan.exporters.mail.letter import ATTACHED, letter_of, sender_of
 from visitplan.exporters.mail.page import as_page, as_text
 from visitplan.views import words
 
 if TYPE_CHECKING:
-    from email.headerregistry import Address
+    from collections.abc import Iterator
     from email.message import EmailMessage
 
-    from visitplan.views.view import PersonLine, View
+    from visitplan.views.view import View
 
 
 def render(view: View) -> bytes:
-    """The mail: text, page and scheduling message to choose from, the message once more as a file."""
-    from email.policy import SMTP
-
-    letter, calendar = letter_of(view), message_of(view)
-    mail = envelope(view, letter.subject)
-    method = view.invitations[0].method
-    mail.set_content(as_text(letter), cte="quoted-printable")
-    mail.add_alternative(as_page(letter, view), subtype="html", cte="quoted-printable")
-    # The last is the best (RFC 2046, 5.1.4): programs that know calendars show the buttons to answer.
-    mail.add_alternative(calendar.decode(), subtype="calendar", cte="base64", params={"method": method})
-    mail.add_attachment(calendar, maintype="application", subtype="ics", filename=ATTACHED, params={"name": ATTACHED})
-    bound(mail, mark_of(view))
-    return mail.as_bytes(policy=SMTP)
-
-
-def envelope(view: View, subject: str) -> EmailMessage:
-    """The mail with its head and nothing in it; the moment is that of the edition."""
+    """The mail: its head, then words, page and scheduling message to choose from, the message once more as a file."""
     from email.message import EmailMessage
     from email.policy import SMTP
 
+    letter, calendar = letter_of(view), message_of(view)
+    method = view.invitations[0].method
+    body = EmailMessage(policy=SMTP)
+    body.set_content(as_text(letter), cte="quoted-printable")
+    body.add_alternative(as_page(letter, view), subtype="html", cte="quoted-printable")
+    # The last is the best (RFC 2046, 5.1.4): programs that know calendars show the buttons to answer.
+    body.add_alternative(calendar.decode(), subtype="calendar", cte="base64", params={"method": method})
+    body.add_attachment(calendar, maintype="application", subtype="ics", filename=ATTACHED, params={"name": ATTACHED})
+    bound(body, mark_of(view))
+    return heads(head_of(view, letter.subject)) + body.as_bytes()
+
+
+def head_of(view: View, subject: str) -> Iterator[tuple[str, str]]:
+    """What stands over the mail: a draft from the coordinator to one person, its moment that of the edition."""
+    from email.utils import format_datetime
+
     (invitation,) = view.invitations
-    sender = sender_of(view)
-    mail = EmailMessage(policy=SMTP)
-    mail["X-Unsent"] = "1"
-    mail["Date"] = view.edition.stamps[invitation.session.id].moment
-    mail["From"] = address_of(sender, view)
-    mail["To"] = address_of(invitation.attendee, view)
-    mail["Subject"] = one_line(subject)
-    mail["Message-ID"] = f"<{mark_of(view)}@{sender.email.rpartition('@')[2]}>"
-    mail["Content-Language"] = view.own_language
-    return mail
-
-
-def address_of(person: PersonLine, view: View) -> Address:
-    """Name and address."""
-    from email.headerregistry import Address
-
-    return Address(display_name=one_line(words.name_of(person, view.own_language)), addr_spec=person.email)
+    yield "X-Unsent", "1"
+    yield "Date", format_datetime(view.edition.stamps[invitation.session.id].moment)
+    for name, person in (("From", sender_of(view)), ("To", invitation.attendee)):
+        yield name, address(words.name_of(person, view.own_language), person.email, name)
+    yield "Subject", encoded(subject, "Subject")
+    yield "Message-ID", f"<{mark_of(view)}@{sender_of(view).email.rpartition('@')[2]}>"
+    yield "Content-Language", view.own_language
 
 
 def mark_of(view: View) -> str:

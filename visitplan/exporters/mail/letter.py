@@ -8,10 +8,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from visitplan.exporters import facts
-from visitplan.exporters.exporter import place_of, words_of
+from visitplan.exporters.exporter import words_of
 from visitplan.exporters.ics import description
 from visitplan.exporters.ics.message import REQUEST, session_of
-from visitplan.exporters.ics.plain import lines, one_line
+from visitplan.exporters.ics.plain import joined, lines, one_line
 from visitplan.labels import labels
 from visitplan.programme import mailable
 from visitplan.views import changing, words
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 ATTACHED = "invite.ics"
+ENDS = frozenset({"from", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +70,16 @@ def rows(invitation: InvitationLine, session: SessionLine, view: View) -> Iterat
     """Keys of heads and what they say: of what is called off only when and where it was to be."""
     language = view.own_language
     yield "mail.when", "\n".join(when(session, view, language))
-    yield "place", one_line(place_of(session.place, language))
+    for key, place in (("place", session.place), ("from", session.start_place), ("to", session.end_place)):
+        yield key, joined([words.place_name(place, language), words.place_address(place, language)])
     if invitation.method != REQUEST:
         return
     yield "purpose", told(words_of(session.purpose, language))
     yield "description", told(words_of(session.description, language))
     parts = (description.places(session, language), facts.people(session, language))
     for key, said in chain(*parts, facts.talk(session, language), facts.outfit(session, language)):
-        yield key, told(said)
+        if key not in ENDS:
+            yield key, told(said)
 
 
 def when(session: SessionLine, view: View, language: str) -> Iterator[str]:
