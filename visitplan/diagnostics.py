@@ -62,6 +62,7 @@ class Finding(NamedTuple):
     """What a rule yields: a fact at a route; `severity` only where it differs from the rule's own.
 
     `also_at` is another name of the place, by which it may be accepted: a day that stands at its first session.
+    `at_first` points at whichever of its places comes first in the file; the others are related.
     """
 
     route: Route
@@ -71,6 +72,7 @@ class Finding(NamedTuple):
     severity: Severity | None = None
     at_key: bool = False
     also_at: Route = ()
+    at_first: bool = False
 
 
 class Place(NamedTuple):

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from visitplan import document, editions, itinerary, rules
 from visitplan.diagnostics import Diagnostic, Finding, Place, Rejected, Rule, Sources
-from visitplan.document import Document
 from visitplan.editions import Damaged, Ledger
+from visitplan.itinerary import Written
 from visitplan.programme import Programme, resolve
 from visitplan.rules import Around
 
@@ -43,7 +43,7 @@ def load(name: str, read: Read, around: Around) -> Checked:
     programme = resolve(parsed.itinerary, name)
     ledger, said = released(programme, read)
     found = (*said, *rules.check(programme, around._replace(ledger=ledger) if ledger else around))
-    said_of_all = [*parsed.diagnostics, *(placed(rule, finding, written) for rule, finding in found)]
+    said_of_all = [*parsed.diagnostics, *(placed(rule, finding, parsed.places) for rule, finding in found)]
     diagnostics = ordered(itinerary.hushed(written, said_of_all))
     # Masking looks at every value: lines are shown beside findings alone.
     lines = itinerary.masked(written) if diagnostics else {}
@@ -91,15 +91,20 @@ def includes(name: str, read: Read) -> tuple[str, ...]:
     return tuple(normpath(path) for path in paths if isinstance(path, str))
 
 
-def placed(rule: Rule, finding: Finding, written: Document) -> Diagnostic:
+def placed(rule: Rule, finding: Finding, written: Written) -> Diagnostic:
     """The finding at its place in the file."""
+    span = written.span(finding.route, at_key=finding.at_key)
+    related = [Place(related.message, written.span(related.route)) for related in finding.related]
+    if finding.at_first and related:
+        spans = sorted((span, *(place.span for place in related)), key=written.order)
+        span, related = spans[0], [Place(related[0].message, other) for other in spans[1:]]
     return Diagnostic(
         rule=rule.name,
         severity=finding.severity or rule.severity,
         message=finding.message,
-        span=written.span(finding.route, at_key=finding.at_key),
+        span=span,
         hint=finding.hint,
-        related=tuple(Place(related.message, written.span(related.route)) for related in finding.related),
+        related=tuple(related),
     )
 
 

@@ -206,7 +206,7 @@ def test_a_key_called_by_another_word_gets_the_one_meant() -> None:
     part = "sessions:\n  lunch: {title: Lunch, location: hall, date: 2026-11-24}\nhosts: {eva: {name: Eva, tel: 1}}\n"
     assert said_of(part) == [
         ("2:25", "unknown-key", "unknown key `location`", "did you mean `site`?"),
-        ("2:41", "unknown-key", "unknown key `date`", "did you mean `when`?"),
+        ("2:41", "unknown-key", "unknown key `date`", "write when: 2026-11-24"),
         ("3:26", "unknown-key", "unknown key `tel`", "did you mean `phone`?"),
     ]
 

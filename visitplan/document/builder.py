@@ -72,8 +72,10 @@ class Builder:
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
             self._close(event.end_mark.index)
         elif kind is AliasEvent:
-            packed = mark(event.start_mark.index, event.end_mark.index)
-            self._place(self._anchors.alias(event), packed, plain=False)
+            value = self._anchors.alias(event)
+            if value is not None or not self._stack or not isinstance(self._stack[-1].value, list):
+                # An alias of nothing in a list is no entry: it has been spoken of.
+                self._place(value, mark(event.start_mark.index, event.end_mark.index), plain=False)
         elif kind is DocumentStartEvent:
             self._documents += 1
             if self._documents > 1:

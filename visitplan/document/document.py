@@ -128,7 +128,7 @@ class Document:
         if isinstance(parent, dict):
             if at_key or not isinstance(value, str):
                 source, start, end = self.places.key(parent, key)
-        elif not isinstance(value, str):
+        elif not isinstance(value, str) and "\n" in source.text[start:end]:
             return source.line_span(start)
         return source.span(start, end)
 

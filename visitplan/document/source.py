@@ -23,6 +23,7 @@ STRANGE, ONE_IN = 8, 50
 FOREIGN_BREAKS = "\x85\u2028\u2029"
 # YAML 1.2, 5.1: what may not stand in a file; and U+FEFF, which nobody sees.
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+FIRST_IN_LINE = re.compile(rf"^( *){CONTROL.pattern}+", re.MULTILINE)
 # A tab is wrong only where it indents: in an empty line it is nothing, after words it is a blank.
 HARMLESS_TABS = re.compile(r"^[ \t]*\t[ \t]*$|(?<=[^ \t\n])[ \t]*\t[ \t]*", re.MULTILINE)
 
@@ -131,7 +132,8 @@ def _control_characters(source: Source) -> Iterator[Diagnostic]:
             message = f"{control_name(match[0])} stands here, which cannot be seen or printed"
             yield found(INVALID_YAML, span, message, hint="delete it")
     if last:
-        source.text = CONTROL.sub(" ", source.text)
+        # At the start of a line a space would indent it.
+        source.text = CONTROL.sub(" ", FIRST_IN_LINE.sub(r"\1", source.text))
 
 
 def control_name(character: str) -> str:

@@ -3,9 +3,21 @@
 from visitplan.itinerary.glyphs import printable
 from visitplan.itinerary.itinerary import Itinerary
 from visitplan.itinerary.parse import Parsed, parse
+from visitplan.itinerary.placing import Written
 from visitplan.itinerary.privacy import PRIVATE_KEYS, hushed, masked
 from visitplan.itinerary.rules import RULES
 
 PRIVATE = PRIVATE_KEYS
 
-__all__ = ["PRIVATE", "PRIVATE_KEYS", "RULES", "Itinerary", "Parsed", "hushed", "masked", "parse", "printable"]
+__all__ = [
+    "PRIVATE",
+    "PRIVATE_KEYS",
+    "RULES",
+    "Itinerary",
+    "Parsed",
+    "Written",
+    "hushed",
+    "masked",
+    "parse",
+    "printable",
+]

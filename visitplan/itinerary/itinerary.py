@@ -9,7 +9,7 @@ from pydantic import Field, PrivateAttr
 
 from visitplan.diagnostics import Route
 from visitplan.itinerary.aftermath import Acceptance, Followup, Wish
-from visitplan.itinerary.kinds import Lengths, Names, Registry, Sequence, ThemeNames, Words
+from visitplan.itinerary.kinds import Files, Lengths, Registry, Sequence, ThemeNames, Words
 from visitplan.itinerary.people import Delegate, Group, Host, Interpreter
 from visitplan.itinerary.places import Lodging, Site
 from visitplan.itinerary.policy import Policy
@@ -81,7 +81,7 @@ class Itinerary(Record):
     """What is to be done after the visit, by id.
     Example: {exchange: {text: Plan an exchange of teachers, owner: helena, due: 2027-02-01}}
     """
-    include: Names = ()
+    include: Files = ()
     """Files with themes, groups, people, sites and travel that several visits share, in this folder or below.
     Example: [sites.yaml]
     """

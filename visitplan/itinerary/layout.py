@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import lru_cache
 
 from visitplan.diagnostics import Route
 from visitplan.itinerary.aftermath import Acceptance, Followup, Wish
 from visitplan.itinerary.faults import Fault
+from visitplan.itinerary.ids import id_from
 from visitplan.itinerary.itinerary import Itinerary
 from visitplan.itinerary.people import Delegate, Group, Guardian, Host, Interpreter
 from visitplan.itinerary.places import Lodging, Site
@@ -49,6 +51,14 @@ EXAMPLES = {
     ("visit",): "begin with visit: and under it title, dates, timezone, languages, host, guest and coordinator",
 }
 
+# Where ids stand, and the registry that defines most of them.
+DEFINED_UNDER = {
+    "site": "sites",
+    **dict.fromkeys(("coordinator", "on_call", "hosts", "host", "lead", "owner"), "hosts"),
+    "interpreters": "interpreters",
+    **dict.fromkeys(("delegates", "members", "leader", "speakers", "people"), "delegates"),
+    "themes": "themes",
+}
 TEXTS = frozenset({"name", "title", "text"})  # what a record may be called, in several languages
 # What people call a key that has another name: the first of these that the record has is meant.
 SAID_OTHERWISE = (
@@ -95,13 +105,15 @@ def named(route: Route) -> str:
     )
 
 
-def unknown_key(route: Route, meant: Route) -> Fault:
-    """The fault of a key its record does not have, and the route that was meant, if any."""
+def unknown_key(route: Route, meant: Route, astray: str = "") -> Fault:
+    """The fault of a key its record does not have, and the route that was meant, or a hint where it belongs, if any."""
     *above, key = route
     record = record_at(tuple(above))
     keys = keys_of(record) if record else ()
     if meant and meant[-1] in keys:
         hint = f"did you mean `{meant[-1]}`?"
+    elif astray:
+        hint = astray
     elif meant:
         hint = f"`{meant[-1]}` belongs under `visit`"
     else:
@@ -122,6 +134,23 @@ def language_among_keys(route: Route, meant: Route) -> Fault:
     record = record_at(tuple(above)) or Record
     message = f"{{}} is a language, no key of a {record.called}"
     return Fault(message, f"write {meant[-1]}: {{{key}: …}}", key, rule="unknown-key", at_key=True)
+
+
+def meant_as_id(value: Mapping[str, object], route: Route, fault: Fault) -> Fault:
+    """The fault; of a map where an id belongs, with a hint at the registry that takes it."""
+    field = next((key for key in reversed(route[1:]) if not key.isdecimal()), "")
+    registry = DEFINED_UNDER.get(field)
+    written: object = value
+    for key in route:
+        written = (
+            written[int(key)] if isinstance(written, list) else written.get(key) if isinstance(written, dict) else None
+        )
+    if registry is None or not isinstance(written, dict):
+        return fault
+    name = written.get("name")
+    made = id_from(name) if isinstance(name, str) else ""
+    guess = f"write {made}, and under `{registry}:` what it stands for: `{made}: {{name: {name}}}`" if made else ""
+    return fault._replace(hint=f"write an id, and define it under `{registry}:`", guess=guess)
 
 
 def meant_by(route: Route) -> Route:

@@ -13,6 +13,7 @@ from visitplan.itinerary.faults import Fault, Found
 from visitplan.itinerary.ids import faults_of_ids, id_from
 from visitplan.itinerary.itinerary import Itinerary
 from visitplan.itinerary.kinds.languages import fault_of_language
+from visitplan.itinerary.placing import Written
 from visitplan.itinerary.privacy import masked
 from visitplan.itinerary.remarks import remarks
 from visitplan.itinerary.skim import skimmed
@@ -26,6 +27,7 @@ class Parsed(NamedTuple):
 
     itinerary: Itinerary
     diagnostics: tuple[Diagnostic, ...]
+    places: Written
 
 
 def parse(document: Document) -> Parsed:
@@ -38,7 +40,8 @@ def parse(document: Document) -> Parsed:
     if itinerary is None:
         raise Rejected(diagnostics, masked(document))
     dropped = validation.dropped | lost_registries(document)
-    return Parsed(itinerary.called_by(stem(document)).without(dropped), diagnostics)
+    places = Written(document, frozenset(dropped))
+    return Parsed(itinerary.called_by(stem(document)).without(dropped), diagnostics, places)
 
 
 def lost_registries(document: Document) -> set[Route]:

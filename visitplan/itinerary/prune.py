@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from visitplan.diagnostics import Route
 
 
-def as_written(value: object, route: Route) -> Route:
-    """The route as the file has it: short forms lack the keys that pydantic names, and end at a plain text."""
+def as_written(value: object, route: Route, gone: Container[Route] = frozenset()) -> Route:
+    """The route as the file has it: short forms lack the keys that pydantic names, and end at a plain text.
+
+    In lists it counts what is gone.
+    """
     kept: list[str] = []
     for place, key in enumerate(route):
         if isinstance(value, dict) and (key in value or place + 1 == len(route) or route[place + 1] not in value):
             value = value.get(key)
         elif isinstance(value, list) and key.isdigit() and int(key) < len(value):
-            value = value[int(key)]
+            left = [index for index in range(len(value)) if (*kept, str(index)) not in gone]
+            index = left[int(key)] if int(key) < len(left) else int(key)
+            value = value[index]
+            kept.append(str(index))
+            continue
         elif isinstance(value, dict | list):
             continue
         else:

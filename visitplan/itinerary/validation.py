@@ -12,12 +12,14 @@ from visitplan.itinerary.faults import Fault, Found, Wrong
 from visitplan.itinerary.itinerary import Itinerary
 from visitplan.itinerary.layout import (
     language_among_keys,
+    meant_as_id,
     meant_by,
     missing_key,
     nameless,
     text_of_language,
     unknown_key,
 )
+from visitplan.itinerary.misplaced import APART, keys_among_ids, record_among_keys, times_apart
 from visitplan.itinerary.prune import as_written, without
 
 GUESSES = 1000  # unknown keys that get a "did you mean"; a file with more is no itinerary
@@ -32,48 +34,62 @@ class Validation:
         Slips are known to the reader and explain whatever else is wrong there; unfit records are read, then dropped.
         """
         self.value = value
-        self.dropped: set[Route] = set()
+        misindented = tuple(keys_among_ids(value))
+        # What is out of the values being read now: to begin with what cannot be told apart.
+        self._gone = frozenset(route for _, routes in misindented for route in routes)
+        self.dropped: set[Route] = set(self._gone)
         self._above: set[Route] = set()
         self.found = list(slips)
         self._slips = {route for route, _ in self.found}
         self._unfit = list(unfit)
-        self.found += self._unfit
+        self.found += [*self._unfit, *(told for told, _ in misindented)]
 
     def itinerary(self, languages: tuple[str, ...]) -> Itinerary | None:
         """What holds when all that is wrong is taken out; None when the visit is not left."""
-        left: object = self.value
+        left = without(self.value, self._gone)
         unfit = {self._drop(route) for route, _ in self._unfit}
         routes: set[Route] = set()
         while routes != {()}:
             try:
                 itinerary = Itinerary.model_validate(left, context=languages)
             except ValidationError as error:
-                routes = self._gone(error.errors(include_url=False, include_input=False), languages)
+                routes = self._wrong(error.errors(include_url=False, include_input=False), languages)
             else:
                 if not unfit:
                     return itinerary
                 routes = set()
             # Without a visit nothing can be made; what else is wrong is told all the same.
-            left = without(shorter(left, routes - {()}), unfit)
+            self._gone = shorter(self.value, self._gone, routes - {()}) | unfit
+            left = without(self.value, self._gone)
             unfit = set()
         return None
 
-    def _gone(self, errors: list[ErrorDetails], languages: tuple[str, ...]) -> set[Route]:
+    def _wrong(self, errors: list[ErrorDetails], languages: tuple[str, ...]) -> set[Route]:
         """Tell what is wrong, and give what has to go for it."""
-        unknown = [route_of(error) for error in errors if error["type"] == "extra_forbidden"]
+        unknown = [self._written(route_of(error)) for error in errors if error["type"] == "extra_forbidden"]
         astray = {route: words for route in unknown if (words := text_of_language(route, languages))}
         first = {words: route for route, words in reversed(astray.items())}
         self.found += [(route, language_among_keys(route, words)) for words, route in first.items()]
+        apart = times_apart(self.value, unknown)
+        self.found += apart.items()
+        # What such keys say may well be the end that the session has not.
+        self.dropped |= {(*route[:-1], "duration") for route in apart}
         unknown = [route for route in unknown if route not in astray]
         meant = astray | {route: meant_by(route) if place < GUESSES else () for place, route in enumerate(unknown)}
-        self.found += [(route, unknown_key(route, meant[route])) for route in unknown]
+        told_apart = {route[:-1] for route in apart}
+        self.found += [
+            (route, unknown_key(route, meant[route], record_among_keys(self.value, route)))
+            for route in unknown
+            if not (route[:-1] in told_apart and route[-1] in APART)
+        ]
         misspelt = set(meant.values())
         # What a misspelt key was to say is not known; nothing else is to be said of it.
         self.dropped |= {route for route in misspelt if route and not holds(self.value, route)}
         return {route for error in errors for route in self._each(error, misspelt)}
 
     def _each(self, error: ErrorDetails, misspelt: set[Route]) -> Iterator[Route]:
-        route = route_of(error)
+        whole = route_of(error)
+        route = (*self._written(whole[:-1]), *whole[-1:])
         if error["type"] == "extra_forbidden":
             yield route
         elif error["type"] == "missing":
@@ -82,8 +98,8 @@ class Validation:
             yield self._drop(route[:-1])
         else:
             for fault in faults_of(error):
-                at = as_written(self.value, (*route, *fault.inside))
-                told = nameless(at) if fault.rule == "missing-key" else fault
+                at = self._written((*whole, *fault.inside))
+                told = nameless(at) if fault.rule == "missing-key" else meant_as_id(self.value, at, fault)
                 # A list or map that is empty without its wrong parts is not told once more.
                 explained = at in self._above and not fault.inside and not fault.unless
                 if not explained:
@@ -95,19 +111,22 @@ class Validation:
         if not any(known in self.dropped or known in self._slips for known in because):
             self.found.append((route, fault))
 
+    def _written(self, route: Route) -> Route:
+        """The route of what was read last as the file has it."""
+        return as_written(self.value, route, self._gone)
+
     def _drop(self, route: Route) -> Route:
         self.dropped.add(route)
         self._above.update(route[:length] for length in range(1, len(route)))
         return route
 
 
-def shorter(value: object, routes: set[Route]) -> object:
-    """The value without what stands at these routes, or if nothing does, above them: each round takes something out."""
-    left = without(value, routes)
-    if left != value or not routes:
-        return left
-    above = {route[:-1] for route in routes}
-    return {} if () in above else shorter(value, above)
+def shorter(value: object, gone: frozenset[Route], routes: set[Route]) -> frozenset[Route]:
+    """What is gone and these routes, or if nothing stands there those above them: each round takes something out."""
+    more = gone | routes
+    if not routes or () in routes or without(value, more) != without(value, gone):
+        return more
+    return shorter(value, gone, {route[:-1] for route in routes})
 
 
 def holds(value: object, route: Route) -> bool:

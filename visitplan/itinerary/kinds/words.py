@@ -11,8 +11,38 @@ from visitplan.itinerary.kinds.lists import each, parted
 from visitplan.itinerary.kinds.texts import clean
 
 YES = {"yes": True, "true": True, "no": False, "false": False}
+IN_OTHER_WORDS = {
+    "yes": "ja j y si sí oui sim tak kyllä так 1 on x",
+    "no": "nej nein n ne non não nie ei ні немає 0 off",
+}
+MEANT = {word: answer for answer, words in IN_OTHER_WORDS.items() for word in words.split()}
+SAID_OTHERWISE = {
+    "walk": "foot on-foot walking gång promenad",
+    "car": "taxi cab minivan van bil",
+    "bus": "minibus coach shuttle buss",
+    "train": "tram metro subway rail tåg",
+    "flight": "plane airplane fly air flyg",
+    "ferry": "boat ship färja båt",
+    "meal": "lunch dinner breakfast supper middag frukost",
+    "break": "coffee fika pause rest",
+    "study-visit": "visit tour excursion study studiebesök besök",
+    "presentation": "talk lecture speech föredrag",
+    "dialogue": "workshop discussion seminar roundtable samtal",
+    "ceremony": "welcome opening closing ceremoni",
+    "reception": "party banquet mottagning",
+    "transfer": "travel journey trip transport resa",
+    "meeting": "möte",
+    "tentative": "preliminary planned preliminär",
+    "confirmed": "ok booked bekräftad",
+    "cancelled": "off inställd",
+    "participants": "internal-and-guests guests private",
+    "whispered": "chuchotage whispering",
+}
+OTHER_WORDS = {word: meant for meant, words in SAID_OTHERWISE.items() for word in words.split()}
 LARGEST = 100_000
 OLDEST = 120
+NEAR = 0.7
+"""How like a known word must be to be proposed; below it they are all told."""
 
 
 def line(value: object) -> str:
@@ -32,7 +62,8 @@ def yes_or_no(value: object) -> bool:
     """True for yes, False for no."""
     answer = YES.get(value.strip().lower()) if isinstance(value, str) else None
     if answer is None:
-        raise wrong(value, "{} is neither yes nor no", "write yes or no")
+        meant = MEANT.get(value.strip().lower()) if isinstance(value, str) else None
+        raise wrong(value, "{} is neither yes nor no", "write yes or no", f"write {meant}" if meant else "")
     return answer
 
 
@@ -79,7 +110,10 @@ class OneOf:
 def nearest(value: object, words: tuple[str, ...]) -> str:
     """A hint at the word that was probably meant, if any is near."""
     written = value.strip().lower().replace(" ", "-") if isinstance(value, str) else ""
-    near = get_close_matches(written, words, n=1)
+    said = OTHER_WORDS.get(written)
+    if said in words:
+        return f"write {said}: one of {', '.join(words)}"
+    near = get_close_matches(written, words, n=1, cutoff=NEAR)
     return f"did you mean `{near[0]}`?" if near else ""
 
 
@@ -100,6 +134,11 @@ def ids(value: object) -> tuple[str, ...]:
 def names(value: object) -> tuple[str, ...]:
     """Plain words in written order."""
     return each(value, line, "write a list such as [CEMR, AUC]")
+
+
+def files(value: object) -> tuple[str, ...]:
+    """Paths in written order."""
+    return each(value, line, "write a list such as [sites.yaml]")
 
 
 def tags(value: object) -> tuple[str, ...]:

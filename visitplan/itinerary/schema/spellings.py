@@ -163,6 +163,7 @@ SPELLINGS: Mapping[Callable[..., object], Spelling] = {
     words.line: Spelling("line", LINE),
     words.ids: Spelling("ids", listed(LINE, "write ids such as [helena, olha]")),
     words.names: Spelling("names", listed(LINE, "write a list such as [CEMR, AUC]")),
+    words.files: Spelling("files", listed(LINE, "write a list such as [sites.yaml]")),
     words.tags: Spelling("tags", listed(LINE, "write a list such as [vegetarian, lactose-free]")),
     words.modes: Spelling("modes", MODES),
     marks.people: Spelling("people", listed(LINE, "write all, or ids such as [helena, olha]")),

@@ -60,7 +60,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             texts = f"{len(lacking)} texts have" if others else "one text has"
             related = tuple(Related(other.route, f"no `{language}` here") for other in others)
             hint = f"add `{language}:`, or write {{all: …}} where the words are the same everywhere"
-            yield Finding(first.route, f"{texts} no `{language}`", related, hint)
+            yield Finding(first.route, f"{texts} no `{language}`", related, hint, at_first=True)
 
 
 def printed_texts(programme: Programme) -> Iterator[WrittenText]:

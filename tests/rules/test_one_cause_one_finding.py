@@ -1,0 +1,161 @@
+"""What a slip of the hand gives: one finding, at the place where it was made, with the line that mends it."""
+
+from __future__ import annotations
+
+import pytest
+from rule_cases import TODAY
+
+from visitplan import pipeline
+from visitplan.diagnostics import Severity
+from visitplan.rules import Around
+
+VISIT = """\
+visit:
+  title: Autumn visit
+  dates: 2026-11-24 to 2026-11-27
+  timezone: Europe/Stockholm
+  languages: [en]
+  host: Norrby
+  guest: Kalynivka
+  coordinator: helena
+hosts: {helena: Helena Ek}
+"""
+
+
+def told(part: str, visit: str = VISIT) -> list[tuple[str, str, str, str]]:
+    """Every error: the words it points at, its rule, what it says and its hint."""
+    text = visit + part
+    lines = text.split("\n")
+    checked = pipeline.load("visit.yaml", {"visit.yaml": text.encode()}.get, Around(TODAY))
+    return [
+        (lines[at.line - 1][at.column - 1 : at.end_column - 1], one.rule, one.message, one.hint)
+        for one in checked.diagnostics
+        if one.severity is Severity.ERROR
+        for at in [one.span]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("keys", "key", "hint"),
+    [
+        ("date: 2026-11-24, start: 9:00, end: 10:30", "date", "write when: 2026-11-24 09:00-10:30"),
+        ("day: 24.11.2026, time: 9-10.30", "day", "write when: 2026-11-24 09:00-10:30"),
+        ("start: 2026-11-24 22:00, end: 2026-11-25 06:30", "start", "write when: 2026-11-24 22:00-2026-11-25 06:30"),
+        ("start: 2026-11-24 09:00, end: 2026-11-24 10:30", "start", "write when: 2026-11-24 09:00-10:30"),
+        ("when: 2026-11-24 09:00, end: 10:30", "end", "write when: 2026-11-24 09:00-10:30"),
+        ("when: 2026-11-24, start: 9, end: 10.15", "start", "write when: 2026-11-24 09:00-10:15"),
+        (
+            "start: whenever, end: {a: b}",
+            "start",
+            "date and times stand together: write when: 2026-11-24 09:00-10:30",
+        ),
+    ],
+)
+def test_a_time_in_parts_is_one_finding_that_puts_it_together(keys: str, key: str, hint: str) -> None:
+    """It points at the first of the parts."""
+    assert told(f"sessions:\n  a: {{title: A, {keys}}}\n") == [(key, "unknown-key", f"unknown key `{key}`", hint)]
+
+
+def test_a_session_indented_like_its_id_is_one_finding() -> None:
+    """Its keys are not taken for sessions, nor is it said to lack them; the sessions after it are read."""
+    part = "sessions:\n  a:\n  title: A\n  when: 2026-11-24 09:00-10:00\n  b: {title: B, site: hall}\n"
+    assert told(part) == [
+        (
+            "title",
+            "unknown-key",
+            "`title` is a key of a session, and stands where the id of one belongs",
+            "indent it deeper than `a`, with all that belongs to that session",
+        ),
+        ("hall", "unknown-reference", "site `hall` is not defined", "define it, or take the reference out"),
+    ]
+
+
+def test_ids_that_are_words_of_a_record_are_ids() -> None:
+    """A session may be called `meal` and a person `name`, where they are not empty or hold a record."""
+    assert told("sites: {hall: {name: Hall}, open: {name: Open air}, host: The inn}\n") == []
+    assert told("sites:\n  hall:\n  open: {name: Open air}\n") == [
+        ("hall", "missing-key", "site `hall` has no `name`", "write name: …")
+    ]
+
+
+def test_a_record_among_the_keys_of_the_file_or_of_another_is_told_where_it_belongs() -> None:
+    """By the section above it, or the record it stands in."""
+    lunch = "lunch: {title: Lunch, when: 2026-11-24 12:00-13:00}"
+    assert told(f"sessions:\n  a: {{title: A, when: 2026-11-24 09:00-10:00}}\n{lunch}\n") == [
+        ("lunch", "unknown-key", "unknown key `lunch`", "if it is a session, indent it as the others under `sessions`"),
+    ]
+    assert told(f"sessions:\n  a:\n    title: A\n    when: 2026-11-24 09:00-10:00\n    {lunch}\n") == [
+        (
+            "lunch",
+            "unknown-key",
+            "unknown key `lunch`",
+            "if it is a session of its own, indent it no deeper than `a`",
+        ),
+    ]
+    (known,) = told("sessions:\n  a:\n    title: A\n    zzz: {foo: bar}\n")
+    assert known[:3] == ("zzz", "unknown-key", "unknown key `zzz`")
+    assert known[3].startswith("known here: title, when")
+    (known,) = told("zzz: {titel: Lunch}\n")
+    assert known[3].startswith("known here: visit, themes")
+
+
+def test_a_record_where_an_id_belongs_is_told_where_to_define_it() -> None:
+    """With an id made from its name, where it has one."""
+    session = "sessions: {{a: {{title: A, when: 2026-11-24 09:00-10:00, {}}}}}\n"
+    a_map = "a map stands where plain words belong"
+    assert told(session.format("site: {name: Town hall}")) == [
+        (
+            "site",
+            "invalid-value",
+            a_map,
+            "write town-hall, and under `sites:` what it stands for: `town-hall: {name: Town hall}`",
+        ),
+    ]
+    assert told(session.format("hosts: [{name: {en: Eva}}]")) == [
+        ("{name: {en: Eva}}", "invalid-value", a_map, "write an id, and define it under `hosts:`"),
+    ]
+
+
+def test_an_alias_or_an_invisible_sign_has_no_consequences() -> None:
+    """What it stands for is left out, and the line it indents is not indented."""
+    assert told("sessions: {a: {title: A, when: 2026-11-24 09:00-10:00, themes: [*waste]}}\n") == [
+        ("*waste", "yaml-feature-not-allowed", "alias `*waste` is not allowed", "write the value out"),
+    ]
+    assert told("themes: {waste: Waste}\n\ufeffsites: {hall: Hall}\n") == [
+        (
+            "\ufeff",
+            "invalid-yaml",
+            "the control character U+FEFF stands here, which cannot be seen or printed",
+            "delete it",
+        ),
+    ]
+
+
+def test_a_wrong_member_of_a_group_is_pointed_at_itself() -> None:
+    """Also where the group is a bare list."""
+    unknown = ("zoe", "unknown-reference", "delegate `zoe` is not defined", "define it, or take the reference out")
+    assert told("delegates: {anna: Anna}\ngroups: {g: [anna, zoe]}\n") == [unknown]
+    assert told("delegates: {anna: Anna}\ngroups: {g: {members: [anna, zoe]}}\n") == [unknown]
+
+
+def test_what_comes_after_a_wrong_entry_of_a_list_keeps_its_place() -> None:
+    """The wrong one is left out, which moves no other."""
+    accept = "rule: no-meal, at: visit, because: B, until: 2026-12-01"
+    part = f"accept: [{{{accept}, by: helena, bye: x}}, {{rule: x}}, {{{accept}, by: zoe}}]\n"
+    assert [one for one in told(part) if one[1] != "missing-key"] == [
+        ("bye", "unknown-key", "unknown key `bye`", "did you mean `by`?"),
+        ("zoe", "unknown-reference", "person `zoe` is not defined", "define it, or take the reference out"),
+    ]
+
+
+def test_the_first_text_without_a_language_is_the_first_in_the_file() -> None:
+    """Whatever the order of the format."""
+    visit = VISIT.replace("[en]", "[en, uk]").replace("title: Autumn visit", "title: {en: Visit, uk: Візит}")
+    part = "sessions: {tour: {title: Tour, when: 2026-11-24 09:00-10:00}}\nthemes: {waste: Waste}\n"
+    text = part + visit.replace("Norrby", "{all: N}").replace("guest: Kalynivka", "guest: {all: K}")
+    checked = pipeline.load("visit.yaml", {"visit.yaml": text.encode()}.get, Around(TODAY))
+    (found,) = [one for one in checked.diagnostics if one.rule == "untranslated"]
+    assert (str(found.span), [str(place.span) for place in found.related]) == (
+        "visit.yaml:1:26",
+        ["visit.yaml:2:17"],
+    )
