@@ -26,6 +26,7 @@ EXPORTERS: Mapping[str, str] = {
     "programme.pdf": "programme_pdf",
     "programme.{language}.pdf": "programme_pdf",
     "booklet.{language}.pdf": "booklet_pdf",
+    "pocket.pdf": "pocket_pdf",
     "brief.pdf": "brief_pdf",
     "run-sheet.pdf": "run_sheet_pdf",
     "attendance.pdf": "attendance_pdf",

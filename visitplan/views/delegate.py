@@ -72,5 +72,14 @@ def lodging_line(lodging: Lodging) -> LodgingLine:
 AUDIENCE = Audience(
     name="delegate",
     views=views,
-    papers=("programme.pdf", *SLIPS, "calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md", *MAILS),
+    papers=(
+        "programme.pdf",
+        "pocket.pdf",
+        *SLIPS,
+        "calendar.ics",
+        "calendar-days.ics",
+        "how-to-add.html",
+        "how-to-add.md",
+        *MAILS,
+    ),
 )
