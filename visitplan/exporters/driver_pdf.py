@@ -10,6 +10,7 @@ from visitplan.exporters.paper.band import band
 from visitplan.exporters.paper.cover import contacts
 from visitplan.exporters.paper.frame import frame_of
 from visitplan.exporters.paper.heights import LONG, NARROW, lines_of
+from visitplan.exporters.paper.news import news_of
 from visitplan.exporters.paper.passages import Passages, each, named, once, passage, told, word
 from visitplan.exporters.paper.rows import session_row
 from visitplan.exporters.typesetting import typeset
@@ -57,6 +58,7 @@ def trip(session: SessionLine, view: View) -> dict[str, object]:
     luggage = told(session.luggage, view.languages)
     return {
         **{key: made[key] for key in ("time", "kind", "colour", "cancelled", "title", "tags")},
+        "news": news_of(session, view),
         "from": places[0],
         "to": places[1],
         "passengers": str(session.present) if session.present else "",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from visitplan.exporters.paper.band import band
 from visitplan.exporters.paper.cover import contacts
 from visitplan.exporters.paper.frame import frame_of
+from visitplan.exporters.paper.news import news_of
 from visitplan.exporters.paper.passages import each, named, once, passage, told, word
 from visitplan.exporters.paper.rows import tags_of
 from visitplan.exporters.typesetting import typeset
@@ -46,8 +47,11 @@ def meal(session: SessionLine, view: View) -> dict[str, object]:
         "kind": once(each(languages, lambda code: kind_of(session, code))),
         "title": told(session.title, languages),
         "tags": tags_of(session, language),
+        "cancelled": session.cancelled,
+        "news": news_of(session, view),
         "place": [*(named(place.name, languages) if place else []), *told(place.room if place else None, languages)],
         "eating": str(session.eating),
+        "portions": [passage(labels(language).plural("portions", session.children), language)] * bool(session.children),
         "diets": [
             {"count": str(number), "words": passage(labels(language).term("diet", diet), language)}
             for diet, number in session.diets

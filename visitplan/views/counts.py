@@ -19,7 +19,12 @@ Counts = tuple[tuple[str, int], ...]
 
 def feeds(session: Session) -> bool:
     """Whether people eat there."""
-    return (session.kind in FEEDING or session.meal) and not session.cancelled
+    return is_meal(session) and not session.cancelled
+
+
+def is_meal(session: Session) -> bool:
+    """Whether people eat there, or were to before it was cancelled."""
+    return session.kind in FEEDING or session.meal
 
 
 def eating(session: Session) -> int:
@@ -35,6 +40,12 @@ def guests(session: Session) -> int:
 def children(session: Session) -> int:
     """How many of them are under 18."""
     return sum(person.count for person in session.delegates if is_child(person) and not person.withdrawn)
+
+
+def portions(session: Session) -> int:
+    """How many of those who eat are guests under 18."""
+    there = (person for person in session.delegates if is_child(person) and not (person.remote or person.withdrawn))
+    return sum(person.count for person in there) if feeds(session) else 0
 
 
 def diets(session: Session) -> Counts:

@@ -14,7 +14,7 @@ from visitplan.views import counts, hosting, lines
 from visitplan.views.audience import Audience
 from visitplan.views.news import Reader, news_for, with_former_times
 from visitplan.views.shelter import shelter_of
-from visitplan.views.site import held_at
+from visitplan.views.site import held_at, sessions_at
 from visitplan.views.view import Options, PlaceLine, SessionLine, View
 
 if TYPE_CHECKING:
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from visitplan.views.shelter import Shelter
 
 TOLD = frozenset({Kind.NEW, Kind.BACK, Kind.MOVED, Kind.DURATION, Kind.PLACE, Kind.TITLE, Kind.HEADCOUNT})
-"""In which ways a kitchen hears that a meal changed; that one is off stands on the site's own paper."""
+"""In which ways a kitchen hears that a meal changed; that one is off stands at the meal itself."""
 
 
 def views(programme: Programme, edition: Edition, options: Options) -> Iterator[tuple[str, View]]:
-    """One order for each site where somebody eats, in the folder of its host."""
+    """One order for each site where somebody eats or was to eat, in the folder of its host."""
     for site in programme.sites:
-        if any(counts.eating(session) for session in held_at(site, programme.sessions)):
+        if meals_at(site, programme):
             yield f"sites/{site.id}", view(site, programme, edition, options)
 
 
 def view(site: Site, programme: Programme, edition: Edition, options: Options) -> View:
-    """The meals at this site."""
-    meals = tuple(session for session in held_at(site, programme.sessions) if counts.eating(session))
+    """The meals at this site: who got an order must hear that it is off."""
+    meals = meals_at(site, programme)
     shelter = shelter_of(programme)
     reader = Reader(
         lambda session: bool(held_at(site, (session,))),
@@ -53,6 +53,12 @@ def view(site: Site, programme: Programme, edition: Edition, options: Options) -
     )
 
 
+def meals_at(site: Site, programme: Programme) -> tuple[Session, ...]:
+    """Those held here, cancelled ones too, and those that were to be; what nobody comes to is no order."""
+    meals = filter(counts.is_meal, sessions_at(site, programme))
+    return tuple(session for session in meals if session.cancelled or session.present)
+
+
 def session_line(session: Session, visit: Visit, shelter: Shelter) -> SessionLine:
     """What is eaten when, by how many, and what some of them do not eat."""
     kept = shelter.around(session)
@@ -66,6 +72,7 @@ def session_line(session: Session, visit: Visit, shelter: Shelter) -> SessionLin
         place=lines.in_room(lines.end_line(session.site, place_line), session, kept.text(session.place)),
         meal=session.meal,
         eating=counts.eating(session),
+        children=counts.portions(session),
         diets=counts.diets(session),
     )
 

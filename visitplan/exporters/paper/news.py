@@ -1,0 +1,20 @@
+"""What changed in a session, at the session itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visitplan.exporters.paper.passages import Passages, passage
+from visitplan.views.changing import change_lines
+
+if TYPE_CHECKING:
+    from visitplan.views.view import SessionLine, View
+
+
+def news_of(session: SessionLine, view: View) -> Passages:
+    """Each way it changed since the edition before, a line each; nothing of one that is off, which is marked so."""
+    if session.cancelled:
+        return []
+    language = view.languages[0]
+    own = (change for change in view.changes if change.id == session.id)
+    return [passage(said, language) for change in own for said in change_lines(change, view, language)]
