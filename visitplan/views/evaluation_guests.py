@@ -31,7 +31,9 @@ def views(programme: Programme, edition: Edition, options: Options) -> Iterator[
 def view(programme: Programme, edition: Edition, options: Options) -> View:
     """The sessions guests took part in, each of a series once."""
     visit, shelter = programme.visit, shelter_of(programme)
-    series = {session.id.partition("@")[0]: session for session in reversed(programme.sessions) if asked_about(session)}
+    series: dict[str, Session] = {}
+    for session in filter(asked_about, programme.sessions):
+        series.setdefault(session.id.partition("@")[0], session)
     told = tuple(
         SessionLine(
             id=session.id,
@@ -39,7 +41,7 @@ def view(programme: Programme, edition: Edition, options: Options) -> View:
             when=None,
             themes=lines.names_of_themes(session.themes),
         )
-        for session in reversed(series.values())
+        for session in series.values()
     )
     return View(
         audience="evaluation_guests",
