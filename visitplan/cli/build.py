@@ -33,6 +33,15 @@ def build(  # noqa: PLR0913, PLR0917 -- one parameter an option, as Typer reads 
     lang: Annotated[str, typer.Option(metavar="CODE", help="One language for every paper.")] = "",
     paper: Annotated[str, typer.Option(metavar="a4|letter", help="The size of the paper.")] = "a4",
     alarm: Annotated[str, typer.Option(metavar="30min", help="Let calendars ring before each session.")] = "",
+    since: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N",
+            min=1,
+            help="Tell changes since this edition, for who missed later ones.",
+            show_default="the last",
+        ),
+    ] = None,
     strict: Strict = False,  # noqa: FBT002 -- Typer's way to say a flag
     today: Today = "",
 ) -> int:
@@ -49,7 +58,8 @@ def build(  # noqa: PLR0913, PLR0917 -- one parameter an option, as Typer reads 
     options = ordering.options(paper, alarm, lang)
     moment, day, found = clock.moment(), clock.today(today), sources(paths or ())
     shelf = Shelf(out)
-    job = Job(run_of(found, day), moment, options, wanted, strict=strict, alone=len(found) == 1)
+    job = Job(run_of(found, day), moment, options, wanted, strict=strict, alone=len(found) == 1, since=since)
+    job.check()
     with closing(builds(found, job)) as every:
         outcomes = [outcome(build, shelf, wanted) for build in every]
     tell(outcomes)

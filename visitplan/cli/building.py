@@ -8,9 +8,9 @@ from datetime import datetime
 from visitplan import packs, reports
 from visitplan.cli import terminal
 from visitplan.cli.checking import status
-from visitplan.cli.errors import unknown
+from visitplan.cli.errors import CommandError, unknown
 from visitplan.cli.files import Source
-from visitplan.cli.ledgers import check_renamed
+from visitplan.cli.ledgers import check_renamed, since_edition
 from visitplan.cli.ordering import Wanted
 from visitplan.cli.output import Shelf
 from visitplan.cli.parallel import each
@@ -37,6 +37,12 @@ class Job:
     wanted: Wanted
     strict: bool
     alone: bool
+    since: int | None = None
+
+    def check(self) -> None:
+        """Stop where editions of several visits are asked for: each counts its own."""
+        if self.since is not None and not self.alone:
+            raise CommandError("--since is an edition of one visit: name its itinerary")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,8 @@ def built(source: Source, job: Job) -> Build:
     check_language(job.options.language, programme)
     if job.alone and checked.checked.ledger is None:
         check_renamed(source, programme)
-    edition = edition_of(programme, checked.checked.ledger, job.moment)
+    since = since_edition(checked, job.since) if job.since is not None else None
+    edition = edition_of(programme, checked.checked.ledger, job.moment, since=since)
     every = tuple(packs.orders(programme, edition, job.options))
     recipients = frozenset(order.recipient for order in every)
     if job.alone:

@@ -24,7 +24,8 @@ def changes(
     """Show what changed since an edition: by session and by person, how to reach them, who is unaffected."""
     from visitplan.cli.building import check_language
     from visitplan.cli.errors import unknown
-    from visitplan.cli.releasing import news, readable, since_edition, visit_at
+    from visitplan.cli.ledgers import since_edition
+    from visitplan.cli.releasing import news, readable, visit_at
     from visitplan.cli.telling import STYLES
 
     if style not in STYLES:

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from visitplan.cli.errors import CommandError
 from visitplan.cli.output import locked
 from visitplan.editions import Damaged, Ledger, ledger_name, ledger_text, read_ledger
-from visitplan.editions.ledger import SUFFIX
+from visitplan.editions.naming import SUFFIX
 
 if TYPE_CHECKING:
     from visitplan.cli.files import Source
+    from visitplan.cli.visits import Visit
     from visitplan.programme import Programme
 
 
@@ -73,6 +74,15 @@ def edition_built(out: str, visit: str) -> int:
         return int(told["edition"]["number"])
     except (OSError, ValueError, KeyError, TypeError):
         return 0
+
+
+def since_edition(visit: Visit, asked: int | None) -> int:
+    """The edition to compare with: the one asked for, else the last; 0 before the first."""
+    last = visit.checked.ledger.last.number if visit.checked.ledger else 0
+    if asked is not None and asked > last:
+        there = f"the last is {last}" if last else "nothing is released yet"
+        raise CommandError(f"there is no edition {asked} of {visit.source.shown}: {there}")
+    return last if asked is None else asked
 
 
 def check_renamed(source: Source, programme: Programme) -> None:

@@ -76,15 +76,6 @@ def news(visit: Visit, programme: Programme, since: int, moment: datetime, langu
     return News(next(view for _, view in coordinator.views(programme, edition, Options())), chosen)
 
 
-def since_edition(visit: Visit, asked: int | None) -> int:
-    """The edition to compare with: the one asked for, else the last; 0 before the first."""
-    last = visit.checked.ledger.last.number if visit.checked.ledger else 0
-    if asked is not None and asked > last:
-        there = f"the last is {last}" if last else "nothing is released yet"
-        raise CommandError(f"there is no edition {asked} of {visit.source.shown}: {there}")
-    return last if asked is None else asked
-
-
 def readable(visit: Visit) -> Programme | None:
     """The programme, where it can be compared with what was released; what forbids that is shown."""
     found, lines = all_shown([visit])

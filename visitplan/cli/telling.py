@@ -113,7 +113,12 @@ def listed(head: str, lines: Iterable[str]) -> str:
 
 def as_json(news: News) -> Iterator[Fragment]:
     """The same for programs; kinds are words that never change, `said` is in the language asked for."""
-    whole = {
+    yield Fragment(json.dumps(record_of(news), ensure_ascii=False, indent=2) + "\n")
+
+
+def record_of(news: News) -> dict[str, object]:
+    """All of it as plain values."""
+    return {
         "since": news.since,
         "details": news.view.details,
         "sessions": [change_told(change, news) for change in news.view.changes],
@@ -130,7 +135,6 @@ def as_json(news: News) -> Iterator[Fragment]:
         ],
         "unaffected": [person.id for person in news.view.unaffected],
     }
-    yield Fragment(json.dumps(whole, ensure_ascii=False, indent=2) + "\n")
 
 
 def change_told(change: ChangeLine, news: News) -> dict[str, object]:
