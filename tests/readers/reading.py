@@ -80,6 +80,11 @@ def by_khal(data: bytes, folder: Path, first: date, last: date) -> list[Seen]:
     """What `khal import` and `khal list` make of it, in a folder of its own, nobody's home."""
     (folder / "visit").mkdir()
     (folder / "config").write_text(KHAL_CONFIG.format(folder=folder))
+    return khal_again(data, folder, first, last)
+
+
+def khal_again(data: bytes, folder: Path, first: date, last: date) -> list[Seen]:
+    """The same in a folder khal has something in already."""
     (folder / "calendar.ics").write_bytes(data)
     khal(folder, "import", "--batch", "-a", "visit", str(folder / "calendar.ics"))
     fields = ("uid", "title", "start-long-full", "end-long-full", "all-day")
