@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from posixpath import normpath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from visitplan import document, editions, itinerary, rules
 from visitplan.diagnostics import Diagnostic, Finding, Place, Rejected, Rule, Sources
-from visitplan.editions import Damaged, Ledger
 from visitplan.itinerary import Written
 from visitplan.programme import Programme, resolve
 from visitplan.rules import Around
+
+if TYPE_CHECKING:
+    from visitplan.editions import Ledger
 
 Read = Callable[[str], bytes | None]
 """What stands in a file, by its name in the itinerary's folder; None where there is no such file inside it."""
 
 RULES: tuple[Rule, ...] = (*document.RULES, *itinerary.RULES, *editions.RULES, *rules.RULES)
 """Everything that can be found, from the first stage to the last."""
+
+
+VISIT = re.compile(rb"^[\"']?visit[\"']?[ \t]*:", re.MULTILINE)
+"""The line that makes a file an itinerary."""
 
 
 class Checked(NamedTuple):
@@ -60,7 +67,7 @@ def released(programme: Programme, read: Read) -> tuple[Ledger | None, tuple[tup
         return None, ()
     try:
         ledger = editions.read_ledger(data)
-    except Damaged as damaged:
+    except editions.Damaged as damaged:
         hint = "take it as it was after the last release; `visitplan release` never writes over it"
         return None, ((editions.LEDGER_DAMAGED, Finding(("visit",), f"{name} {damaged}", hint=hint, at_key=True)),)
     if ledger.visit != visit:
@@ -89,6 +96,18 @@ def includes(name: str, read: Read) -> tuple[str, ...]:
         return ()
     paths = listed if isinstance(listed, list) else [listed]
     return tuple(normpath(path) for path in paths if isinstance(path, str))
+
+
+def is_itinerary(name: str, read: Read) -> bool:
+    """Whether a file of a folder is meant to be a visit, be it misspelt or broken; not a list of sites or another's."""
+    data = read(name)
+    if data is None or VISIT.search(data):
+        return True
+    try:
+        keys = document.read(name, data).value
+    except Rejected:
+        return True
+    return any(map(itinerary.speaks_of_a_visit, keys))
 
 
 def placed(rule: Rule, finding: Finding, written: Written) -> Diagnostic:

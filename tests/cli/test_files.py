@@ -114,3 +114,25 @@ def test_an_itinerary_behind_a_link_lives_where_the_link_leads(tmp_path: Path) -
     (tmp_path / "link.yaml").symlink_to("home/visit.yaml")
     (source,) = sources([str(tmp_path / "link.yaml")])
     assert (source.folder, source.name) == (tmp_path / "home", "visit.yaml")
+
+
+def test_a_file_of_the_folder_that_is_no_visit_is_skipped_with_a_line(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A list of sites no visit includes yet, another program's file; not one misspelt or broken, nor one asked for."""
+    monkeypatch.chdir(folder)
+    files = {
+        "broken": "sites: [\n",
+        "compose": "services: {web: {image: web}}\n",
+        "misspelt": "visti: {title: A visit}\n",
+        "sessions": "sessions: {lunch: Lunch}\n",
+        "sites": "sites: {hall: Hall}\n",
+    }
+    for name, text in files.items():
+        (folder / "itineraries" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    assert names("itineraries") == [f"itineraries/{name}.yaml" for name in ("broken", "misspelt", "norrby", "sessions")]
+    assert capsys.readouterr().err.replace("\\", "/") == (
+        "skipped itineraries/compose.yaml: it has no `visit:`, and no itinerary here includes it\n"
+        "skipped itineraries/sites.yaml: it has no `visit:`, and no itinerary here includes it\n"
+    )
+    assert names("itineraries/sites.yaml") == ["itineraries/sites.yaml"]

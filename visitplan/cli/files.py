@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from visitplan import __version__, pipeline
+from visitplan.cli import terminal
 from visitplan.cli.errors import CommandError
 from visitplan.document import LIMIT
 
@@ -114,11 +115,15 @@ def sources_in(typed: Path, folder: Path) -> list[Source]:
     names = [name for name in names if not name.startswith(".") and not name.endswith(PRIVATE)]
     reader = Reader(folder)
     heads = not_included({name: pipeline.includes(name, reader.read) for name in names})
+    others = [name for name in heads if not pipeline.is_itinerary(name, reader.read)]
+    heads = [name for name in heads if name not in others]
     found = [source_of(typed / name, folder / name) for name in heads]
     if not found:
         raise CommandError(
             f"no itineraries in {folder if typed == Path() else typed}: an itinerary is a *.yaml file with a `visit:`"
         )
+    for name in others:
+        terminal.remark(f"skipped {typed / name}: it has no `visit:`, and no itinerary here includes it")
     return found
 
 

@@ -2,6 +2,7 @@
 
 from visitplan.itinerary.glyphs import printable
 from visitplan.itinerary.itinerary import Itinerary
+from visitplan.itinerary.layout import speaks_of_a_visit
 from visitplan.itinerary.parse import Parsed, parse
 from visitplan.itinerary.placing import Written
 from visitplan.itinerary.privacy import PRIVATE_KEYS, hushed, masked
@@ -20,4 +21,5 @@ __all__ = [
     "masked",
     "parse",
     "printable",
+    "speaks_of_a_visit",
 ]

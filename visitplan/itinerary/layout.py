@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from visitplan.diagnostics import Route
+from visitplan.document.joining import SHARED
 from visitplan.itinerary.aftermath import Acceptance, Followup, Wish
 from visitplan.itinerary.faults import Fault
 from visitplan.itinerary.ids import id_from
@@ -159,6 +160,12 @@ def meant_by(route: Route) -> Route:
     record = record_at(tuple(above))
     meant = nearest(record, key) if record else ""
     return (*above, meant) if meant else ()
+
+
+def speaks_of_a_visit(key: str) -> bool:
+    """Whether a key at the top is one that only an itinerary has there, or is written most like `visit`."""
+    own = {*keys_of(Itinerary), *keys_of(Visit)}.difference(SHARED)
+    return key in own or bool(get_close_matches(key.lower(), ("visit",), cutoff=0.7))
 
 
 @lru_cache(maxsize=1024)
