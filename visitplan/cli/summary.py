@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from visitplan import reports
@@ -10,7 +10,9 @@ from visitplan.cli import terminal
 from visitplan.cli.building import Build
 from visitplan.cli.visits import all_shown
 from visitplan.packs import INDEX, Listed
+from visitplan.packs.mails import is_mail
 from visitplan.reports import many
+from visitplan.views.inviting import unsent
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ def tell(outcomes: Sequence[Outcome]) -> None:
         terminal.say("")
     for outcome in outcomes:
         terminal.say(line(outcome))
+        for said in mails(outcome):
+            terminal.say(said)
     written = [outcome for outcome in outcomes if outcome.folder]
     if len(written) == 1:
         terminal.say(f"Look first at {written[0].folder}/{INDEX}")
@@ -49,3 +53,15 @@ def line(outcome: Outcome) -> str:
     recipients = len({file.recipient for file in outcome.files})
     amount = f"{many(len(outcome.files), 'file')} for {many(recipients, 'recipient')}"
     return f"wrote   {outcome.folder}: {amount}; {said}"
+
+
+def mails(outcome: Outcome) -> Iterator[str]:
+    """How many mails wait to be sent, and whom none of them reaches."""
+    number = sum(is_mail(file.path) for file in outcome.files)
+    if number:
+        yield f"send    {outcome.folder}: {many(number, 'mail')} of this edition, listed in {INDEX}"
+    build = outcome.build
+    for each in unsent(build.programme, build.edition) if build.programme and build.edition else ():
+        phone = f", {each.person.phone}" if each.person and each.person.phone else ""
+        about = ", ".join(f"`{session}`" for session in each.sessions)
+        yield f"tell    `{each.id}`{phone}: invited before to {about}, but no mail goes there now"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from visitplan.exporters.colours import accent
 from visitplan.itinerary.text import Text
 from visitplan.labels import labels
+from visitplan.packs.mails import OPEN, is_of_mails, missed, posts
 from visitplan.views.driver import rounds
 
 if TYPE_CHECKING:
@@ -67,7 +68,10 @@ def index_of(programme: Programme, edition: Edition, papers: Sequence[tuple[str,
         language=language,
         say=labels(language),
         accent=accent(programme.visit.colour),
-        shelves=tuple(shelves(programme, papers, language)),
+        posts=(post := tuple(posts(programme, papers, language))),
+        shown=sum(len(each.mails) for each in post) <= OPEN,
+        missed=tuple(missed(programme, edition, language)),
+        shelves=tuple(shelves(programme, [paper for paper in papers if not is_of_mails(paper[0])], language)),
         first=[(path, word) for path, word in FIRST.items() if path in {path for path, _ in papers}],
     )
     return page.encode()

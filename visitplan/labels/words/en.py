@@ -414,6 +414,10 @@ WORDS: dict[str, str] = {
     ),
     "mail.questions": "Questions? Please contact:",
     "mail.to_send": "Mails to send now",
+    "mail.how_to_send": (
+        "Open a mail, look it over, send it. A mail program may show a file like this as a received mail: "
+        "then use its “edit as new” or “forward”."
+    ),
     "mail.unsent": "Invited before, but no mail reaches them",
 }
 

@@ -414,6 +414,10 @@ WORDS: dict[str, str] = {
     ),
     "mail.questions": "Frågor? Kontakta:",
     "mail.to_send": "Mejl att skicka nu",
+    "mail.how_to_send": (
+        "Öppna ett mejl, läs igenom det och skicka det. Visar programmet det som ett mottaget mejl, välj "
+        "”redigera som nytt” eller ”vidarebefordra”."
+    ),
     "mail.unsent": "Tidigare inbjudna som inget mejl når",
 }
 
