@@ -1,15 +1,26 @@
-"""Editions: which numbered state of the visit a paper shows."""
+"""Editions: which numbered state of the visit a paper shows.
 
-from visitplan.editions.changes import Change, Changes, Kind, Stranger, Told, changes_of, of_person
-from visitplan.editions.current import edition_of, released, unchanged
-from visitplan.editions.edition import Edition, Stamp
-from visitplan.editions.former import with_former
-from visitplan.editions.history import History, Issue, history_of
-from visitplan.editions.ledger import Ledger, ledger_name
-from visitplan.editions.reading import Damaged, read_ledger
+A part is loaded when one of its names is first asked for: a check of a visit never released asks for none of them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from visitplan.editions.naming import ledger_name
 from visitplan.editions.rules import LEDGER_DAMAGED, RULES, VISIT_RENAMED
-from visitplan.editions.uid import uid_of
-from visitplan.editions.writing import ledger_text
+
+if TYPE_CHECKING:
+    from visitplan.editions.changes import Change, Changes, Kind, Stranger, Told, changes_of, of_person
+    from visitplan.editions.current import edition_of, released, unchanged
+    from visitplan.editions.edition import Edition, Stamp
+    from visitplan.editions.former import with_former
+    from visitplan.editions.history import History, Issue, history_of
+    from visitplan.editions.ledger import Ledger
+    from visitplan.editions.reading import Damaged, read_ledger
+    from visitplan.editions.uid import uid_of
+    from visitplan.editions.writing import ledger_text
 
 __all__ = [
     "LEDGER_DAMAGED",
@@ -38,3 +49,23 @@ __all__ = [
     "unchanged",
     "with_former",
 ]
+
+PARTS = {
+    "changes": "Change Changes Kind Stranger Told changes_of of_person",
+    "current": "edition_of released unchanged",
+    "edition": "Edition Stamp",
+    "former": "with_former",
+    "history": "History Issue history_of",
+    "ledger": "Ledger",
+    "reading": "Damaged read_ledger",
+    "uid": "uid_of",
+    "writing": "ledger_text",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """A name of one of the parts (PEP 562)."""
+    for part, names in PARTS.items():
+        if name in names.split():
+            return getattr(import_module(f"{__name__}.{part}"), name)
+    raise AttributeError(name)

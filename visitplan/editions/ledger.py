@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from visitplan.itinerary.text import Text
     from visitplan.programme import Timespan, WholeDays
 
-SUFFIX = ".ledger.json"
-
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -137,8 +135,3 @@ class Ledger:
         """What this edition said of each session it had."""
         versions = {id_: course.at(edition) for id_, course in self.sessions.items()}
         return {id_: version.facts for id_, version in versions.items() if version and not version.dropped}
-
-
-def ledger_name(itinerary: str) -> str:
-    """The name of the ledger beside an itinerary."""
-    return f"{itinerary.removesuffix('.yaml').removesuffix('.yml')}{SUFFIX}"

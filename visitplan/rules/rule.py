@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from visitplan.diagnostics import Finding, Route, Rule, Severity
-from visitplan.editions import Ledger
 from visitplan.itinerary.policy import Policy
 from visitplan.programme import OddTime, Person, Programme, Session, Timespan
+
+if TYPE_CHECKING:
+    from visitplan.editions import Ledger
 
 
 class Around(NamedTuple):
