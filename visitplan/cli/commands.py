@@ -14,6 +14,7 @@ from visitplan.cli.changes import changes
 from visitplan.cli.check import check
 from visitplan.cli.explain import explain
 from visitplan.cli.new import new
+from visitplan.cli.preview import preview
 from visitplan.cli.release import release
 from visitplan.cli.report import report
 from visitplan.cli.schema import schema
@@ -44,5 +45,5 @@ def visitplan(
     """One itinerary in, every pack out."""
 
 
-for command in (build, check, show, explain, release, changes, since, report, archive, new, schema):
+for command in (build, check, show, explain, release, changes, since, report, archive, new, preview, schema):
     app.command()(command)
