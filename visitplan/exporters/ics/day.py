@@ -77,7 +77,7 @@ def clock(moment: datetime, view: View, *, ends: bool = False) -> str:
 
 
 def description_of(rows: Sequence[AgendaRow], stamp: Stamp, view: View) -> str:
-    """The sessions of the date, a line each, in every language; then the edition that last changed it, with its code."""
+    """The sessions of the date, a line each, in every language; then which edition last changed it, and its code."""
     languages = tuple(reversed(view.languages))
     told = dict.fromkeys("\n".join(lines_of(rows, view, language)) for language in languages)
     key = "edition" if stamp.edition else "draft"

@@ -64,6 +64,14 @@ class Rule:
             return self.daylight.offset if spring <= moment < autumn else self.standard.offset
         return self.standard.offset if autumn <= moment < spring else self.daylight.offset
 
+    def tells(self, clock: datetime) -> bool:
+        """Whether a time on the clock is one moment: neither skipped nor doubled where the rule has the clocks change.
+
+        It may have them do so in an autumn of long ago in which no clock changed.
+        """
+        seasons = (self.standard, *((self.daylight,) if self.daylight else ()))
+        return sum(self.offset_at(clock - season.offset) == season.offset for season in seasons) == 1
+
 
 @cache
 def rule_of(zone: str) -> Rule | None:

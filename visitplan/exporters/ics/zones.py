@@ -61,7 +61,7 @@ def keys_of(moments: Iterable[datetime]) -> tuple[str, ...] | None:
 def said_rightly(moment: datetime, rule: Rule) -> bool:
     """Whether every reader finds this moment by its clock and the rule."""
     there = moment.astimezone(UTC).replace(tzinfo=None)
-    if there.year < EPOCH or moment.utcoffset() != rule.offset_at(there):
+    if there.year < EPOCH or moment.utcoffset() != rule.offset_at(there) or not rule.tells(moment.replace(tzinfo=None)):
         return False
     # In an hour the clocks skip or double, readers differ.
     return moment.replace(fold=0).utcoffset() == moment.replace(fold=1).utcoffset()
