@@ -49,10 +49,16 @@ def size_of(data: bytes) -> tuple[int, int]:
 def pages_of(data: bytes) -> list[tuple[str, str]]:
     """For each page the text of its body and of what every page carries, without spaces and hyphens."""
     with pikepdf.open(BytesIO(data)) as pdf:
-        return [page_text(each) for each in pdf.pages]
+        return [page_text(each) for sheet in pdf.pages for each in drawn_on(sheet)]
 
 
-def page_text(sheet: pikepdf.Page) -> tuple[str, str]:
+def drawn_on(sheet: pikepdf.Page) -> list[pikepdf.Page | pikepdf.Object]:
+    """The page itself, or the two pages on a sheet to fold, the left one first."""
+    forms = sheet.Resources.get("/XObject", {})
+    return [forms[name] for name in ("/left", "/right")] if "/left" in forms else [sheet]
+
+
+def page_text(sheet: pikepdf.Page | pikepdf.Object) -> tuple[str, str]:
     """The body and the head and foot: what stands in pagination artifacts."""
     fonts = {name: letters(font) for name, font in sheet.Resources.get("/Font", {}).items()}
     texts: dict[bool, list[str]] = {True: [], False: []}
