@@ -70,7 +70,7 @@ class Rule:
         It may have them do so in an autumn of long ago in which no clock changed.
         """
         seasons = (self.standard, *((self.daylight,) if self.daylight else ()))
-        return sum(self.offset_at(clock - season.offset) == season.offset for season in seasons) == 1
+        return len([each for each in seasons if self.offset_at(clock - each.offset) == each.offset]) == 1
 
 
 @cache
