@@ -39,6 +39,21 @@ def test_a_zone_after_the_start_alone_holds_for_the_end_too(resolved: Resolved) 
     assert whens(programme) == [Timespan(november(24, 10, zone=KYIV), november(24, 11, zone=KYIV))]
 
 
+def test_a_zone_after_the_end_alone_holds_for_the_start_of_what_is_no_journey(resolved: Resolved) -> None:
+    """A flight leaves by the clock of where it leaves from."""
+    programme = resolved(
+        """
+        sessions:
+          talk: {title: Talk, when: 2026-11-24 10:00-11:00 Europe/Kyiv}
+          flight: {title: Flight, kind: transfer, when: 2026-11-24 10:00-13:00 Europe/Kyiv}
+        """
+    )
+    assert whens(programme) == [
+        Timespan(november(24, 10, zone=KYIV), november(24, 11, zone=KYIV)),
+        Timespan(november(24, 10), november(24, 13, zone=KYIV)),
+    ]
+
+
 def test_each_end_of_a_journey_has_its_own_zone(resolved: Resolved) -> None:
     """The flight takes three hours and five minutes, not two."""
     programme = resolved("""

@@ -173,7 +173,7 @@ def nearest(record: type[Record], key: str) -> str:
     """The key of this record, or at the top of the visit, that means the same or is written most like it."""
     known = (*keys_of(record), *(keys_of(Visit) if record is Itinerary else ()))
     word = key.lower().replace("-", "_").replace(" ", "_")
-    said = next((meant for meant in OTHER_WORDS.get(word, ()) if meant in known), "")
+    said = word if word in known else next((meant for meant in OTHER_WORDS.get(word, ()) if meant in known), "")
     return said or next(iter(get_close_matches(word, known, n=1, cutoff=0.7)), "")
 
 

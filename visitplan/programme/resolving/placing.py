@@ -130,9 +130,11 @@ def span_of(when: When, session: Placed, clock: Clock) -> Timespan | WholeDays:
     route, duration, where = (*session.route, "when"), session.written.duration, session.where
     if when.start.minute is None:
         return WholeDays(when.start.day, when.end.day if when.end else last_day(when.start.day, duration))
-    written = zone_named(when.start.zone)
+    written, ends = zone_named(when.start.zone), zone_named(when.end.zone if when.end else None)
+    if not session.is_transfer:
+        written = written or ends  # `09:00-10:00 Europe/Kyiv`: who goes nowhere stays in one zone
     start = clock.moment(when.start, written or where.zone, route)
-    zone = zone_named(when.end.zone if when.end else None) or written or where.end_zone
+    zone = ends or written or where.end_zone
     if when.end is not None:
         return Timespan(start, clock.moment(when.end, zone, route))
     # Elapsed time: added in UTC, so that a clock change in between does not stretch or cut it.
