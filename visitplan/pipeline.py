@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from posixpath import normpath
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -47,7 +48,7 @@ def load(name: str, read: Read, around: Around) -> Checked:
         parsed = itinerary.parse(written)
     except Rejected as rejected:
         return Checked(name, None, ordered(rejected.diagnostics), rejected.sources)
-    programme = resolve(parsed.itinerary, name)
+    programme = replace(resolve(parsed.itinerary, name), private=document.overlaid(written))
     ledger, said = released(programme, read)
     found = (*said, *rules.check(programme, around._replace(ledger=ledger) if ledger else around))
     said_of_all = [*parsed.diagnostics, *(placed(rule, finding, parsed.places) for rule, finding in found)]

@@ -315,6 +315,7 @@ UNMARKED = {
     ("Programme", "unresolved"),
     ("Programme", "odd_times"),
     ("Programme", "former"),
+    ("Programme", "private"),
     ("Programme", "listed"),
     ("Programme", "dropped"),
     # facts without words

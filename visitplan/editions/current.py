@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from visitplan.editions.changes import Since, changes_from
 from visitplan.editions.codes import session_codes, visit_code
 from visitplan.editions.days import titled
+from visitplan.editions.discretion import Discretion
 from visitplan.editions.edition import Edition, Stamp
 from visitplan.editions.ledger import Course, Ledger, Release, Version
-from visitplan.editions.state import State, bare, states_of
+from visitplan.editions.state import State, states_of
 from visitplan.editions.uid import uid_of
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def edition_of(programme: Programme, ledger: Ledger | None, moment: datetime, *,
         changes=news,
         courses=next_courses(states, ledger, Release(0, now, whole)),
         codes={release.number: release.code for release in ledger.releases},
-        titled=titled(ledger, bare(programme.visit.title), now),
+        titled=titled(ledger, Discretion(programme.private).title(programme.visit), now),
     )
 
 
@@ -67,7 +68,8 @@ def released(programme: Programme, ledger: Ledger | None, moment: datetime) -> L
     now = max([whole_second(moment), *(release.moment for release in before.releases)])
     number = len(before.releases) + 1
     states = states_of(programme)
-    release = Release(number, now, visit_code(programme, codes_of(states)), bare(programme.visit.title))
+    title = Discretion(programme.private).title(programme.visit)
+    release = Release(number, now, visit_code(programme, codes_of(states)), title)
     return Ledger(before.visit, (*before.releases, release), next_courses(states, before, release))
 
 

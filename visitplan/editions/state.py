@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.editions.codes import code, session_forms
 from visitplan.editions.content import SESSION, Content, digest
+from visitplan.editions.discretion import Discretion, bare
 from visitplan.editions.ledger import Facts, Spot
 from visitplan.itinerary.text import Text
 from visitplan.programme import Person, invited
@@ -30,14 +31,14 @@ class State:
 
 def states_of(programme: Programme) -> Mapping[str, State]:
     """Every session as it is now, by id."""
-    visit, plain = programme.visit, Content(SESSION)
+    visit, plain, discretion = programme.visit, Content(SESSION), Discretion(programme.private)
     around = plain.of((visit.languages, visit.zone))
     forms = session_forms(programme)
     return {
         session.id: State(
             code(forms[session.id]),
             digest("\n".join((forms[session.id], around, guests_form(session)))).hex()[:24],
-            facts_of(session, visit.coordinator),
+            discretion.kept(facts_of(session, visit.coordinator), session),
         )
         for session in programme.sessions
     }
@@ -50,7 +51,7 @@ def guests_form(session: Session) -> str:
 
 
 def facts_of(session: Session, organizer: Person | None = None) -> Facts:
-    """What is told of a change of it; nothing private."""
+    """What is told of a change of it."""
     contact = session.lead or (session.site.host if session.site else None)
     return Facts(
         title=bare(session.title),
@@ -84,11 +85,6 @@ def spot_of(end: End | None) -> Spot | None:
         case Text():
             return Spot(bare(end))
     return Spot(bare(end.name), end.id)
-
-
-def bare(text: Text) -> Text:
-    """The words alone: where they were written is no part of them."""
-    return Text((("all", str(text)),), everywhere=True) if text.everywhere else Text(text.forms)
 
 
 def ids(people: Iterable[Person]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from visitplan.diagnostics import Route
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from visitplan.programme.visit import Acceptance, Day, Followup, Theme, Visit, Wish
 
 
-@dataclass(frozen=True, slots=True)
-class Unresolved:
+class Unresolved(NamedTuple):
     """An id nobody defines: what kind of thing was meant (site, theme, host, delegate, …) and which ids there are.
 
     `defined_as` is the registry that has the id after all: a host among the delegates of a session.
@@ -31,8 +30,7 @@ class Unresolved:
     defined_as: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OddTime:
+class OddTime(NamedTuple):
     """A local time a clock change skips (`skipped`) or doubles, where it was written, and its two readings."""
 
     route: Route
@@ -43,8 +41,7 @@ class OddTime:
     later: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenText:
+class WrittenText(NamedTuple):
     """A text of the file with its route, for the rules that read every text.
 
     `is_name` is a name of someone or some place, an address, an organisation: never translated, only respelt.
@@ -69,6 +66,7 @@ class Programme:
     `unresolved` and `odd_times` are kept for the rules, and so is `dropped`: where something stands in the file that
     could not be read, of which nothing more is to be said.
     `former` is what people had in an edition and have no more, as cancelled sessions, the newest first.
+    `private` are the routes that the private file alone fills, with all that leads to them.
     """
 
     name: str
@@ -94,3 +92,4 @@ class Programme:
     odd_times: tuple[OddTime, ...] = ()
     dropped: frozenset[Route] = frozenset()
     former: tuple[Session, ...] = ()
+    private: frozenset[Route] = frozenset()
