@@ -9,7 +9,7 @@ from paper_cast import DELEGATES, say
 from paper_views import EDITION, PROGRAMME
 
 from visitplan.programme import Timespan
-from visitplan.views.view import PartyLine, PlaceLine, SessionLine, View, VisitLine
+from visitplan.views.view import ChangeLine, PartyLine, PlaceLine, SessionLine, View, VisitLine
 
 HEAD = PROGRAMME.visit
 VISIT = VisitLine(
@@ -47,6 +47,8 @@ LUNCH = SessionLine(
     kind="meal",
     place=PlaceLine(say(sv="Stadshuset", uk="Ратуша"), "hall", room=say(sv="Matsalen", uk="Їдальня")),
     eating=14,
+    children=4,
+    was=Timespan(NINE.replace(hour=11), NINE.replace(hour=12)),
     diets=(("vegetarian", 3), ("nut-allergy", 1)),
 )
 SIGNS = replace(CARDS, audience="doors", sessions=(OPENING, LUNCH), delegates=(), hosts=(), interpreters=())
@@ -55,7 +57,21 @@ MEALS = View(
     ("sv",),
     VISIT,
     EDITION,
-    sessions=(LUNCH, replace(LUNCH, id="plain", eating=1, diets=())),
+    sessions=(
+        LUNCH,
+        replace(LUNCH, id="plain", eating=1, children=0, diets=(), was=None),
+        replace(LUNCH, id="off", eating=0, children=0, diets=(), was=None, status="cancelled"),
+    ),
+    since=2,
+    changes=(
+        ChangeLine(
+            "lunch",
+            ("moved", "headcount"),
+            before=replace(LUNCH, when=LUNCH.was, headcount=12),
+            after=replace(LUNCH, headcount=14),
+        ),
+        ChangeLine("off", ("cancelled",), before=LUNCH, after=LUNCH),
+    ),
     recipient=say(sv="Stadshuset"),
     coordinators=PROGRAMME.coordinators,
 )

@@ -95,10 +95,18 @@ def test_a_sign_is_a_page_and_names_nobody() -> None:
 
 
 def test_a_kitchen_reads_numbers() -> None:
-    """How many eat, how many of them what; `none` where nobody asks for anything."""
+    """How many eat, how many of them what, how many portions are for children; `none` where nobody asks."""
     body = body_of(meal_order_pdf.render(MEALS))
-    assert bare("14 Antal som äter Specialkost 3 vegetariskt 1 nötallergi") in body
+    assert bare("14 Antal som äter varav 4 barnportioner Specialkost 3 vegetariskt 1 nötallergi") in body
     assert bare("1 Antal som äter Specialkost inga") in body
+
+
+def test_a_kitchen_hears_what_is_another_order_and_what_is_off() -> None:
+    """The time and the number it had, at the meal itself; a cancelled one is struck, said so, and counts nobody."""
+    body = body_of(meal_order_pdf.render(MEALS))
+    assert bare("Ny tid: onsdag 16 september, 12:00–13:00 (tidigare onsdag 16 september, 11:00–12:00)") in body
+    assert bare("Antal personer: 14 (tidigare 12)") in body
+    assert bare("Lunch Inställt Stadshuset · Matsalen 0 Antal som äter") in body
 
 
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
@@ -205,10 +213,23 @@ def test_doors_are_of_sessions_guests_look_for() -> None:
 
 
 def test_a_meal_order_counts_who_is_there() -> None:
-    """The class by its number; the vegans, a child among them, without a name."""
+    """The class by its number; the vegans, a child among them, without a name; the child's portion."""
     (meal,) = views_of(programme_of(CAMP))["kitchen"].sessions
     assert (meal.id, meal.diets, meal.delegates) == ("lunch", (("vegan", 2),), ())
-    assert meal.eating == 22
+    assert (meal.eating, meal.children) == (22, 1)
+
+
+def test_a_meal_that_is_off_stands_in_the_order() -> None:
+    """A kitchen that has an order must hear of it, with nothing left to cook; a talk that is off is no meal."""
+    off = CAMP.replace("kind: meal}", "kind: meal, status: cancelled}")
+    assert [(meal.id, meal.status, meal.eating) for meal in views_of(programme_of(off))["kitchen"].sessions] == [
+        ("lunch", "cancelled", 0)
+    ]
+
+
+def test_a_meal_nobody_comes_to_is_no_order() -> None:
+    """Before there is anyone, there is nothing to cook."""
+    assert "kitchen" not in views_of(programme_of(CAMP.replace("kind: meal}", "kind: meal, delegates: []}")))
 
 
 def test_nothing_to_print_prints_nothing() -> None:

@@ -8,22 +8,36 @@ from pathlib import Path
 
 import pytest
 from paper_cards import CARDS, MEALS, SIGNS
+from paper_sheets import views_of
 from paper_views import BARE, COORDINATOR, DRAFT, PROGRAMME, SITE
 from PIL import Image, ImageChops, ImageStat
 
+from visitplan.exporters.attendance_pdf import attendance
 from visitplan.exporters.badges_pdf import badges
 from visitplan.exporters.brief_pdf import brief
 from visitplan.exporters.door_signs_pdf import door_signs
+from visitplan.exporters.driver_pdf import driver_sheet
+from visitplan.exporters.evaluation_pdf import evaluation
+from visitplan.exporters.leader_pdf import leader_sheet
 from visitplan.exporters.meal_order_pdf import meal_order
 from visitplan.exporters.programme_pdf import programme
 from visitplan.exporters.run_sheet_pdf import run_sheet
 from visitplan.exporters.tent_cards_pdf import tent_cards
 from visitplan.exporters.typesetting import pictures
+from visitplan.views.view import View
 
 PAGES = Path(__file__).parent / "pages"
 PPI = 50
 TOLERANCE = 0.4
 """Mean difference of a page's grey values (0…255): far less than a moved line, more than a changed edge."""
+
+
+def in_one_language(audience: str, folder: str) -> View:
+    """A sheet of the camp in its reader's language."""
+    view = views_of(audience)[folder]
+    return replace(view, languages=view.languages[:1])
+
+
 PAPERS = {
     "programme-sv-uk": ("programme", programme(PROGRAMME)),
     "programme-draft": ("programme", programme(BARE)),
@@ -36,6 +50,11 @@ PAPERS = {
     "tent-card": ("tent-cards", tent_cards(replace(CARDS, delegates=CARDS.delegates[:1], hosts=(), interpreters=()))),
     "door-sign": ("door-signs", door_signs(replace(SIGNS, sessions=SIGNS.sessions[:1]))),
     "meal-order": ("meal-order", meal_order(MEALS)),
+    "driver": ("driver", driver_sheet(in_one_language("driver", "drivers/bus"))),
+    "leader": ("leader", leader_sheet(in_one_language("leader", "leaders/larysa"))),
+    "attendance": ("attendance", attendance(views_of("attendance")["coordinator"])),
+    "evaluation-guests": ("evaluation", evaluation(replace(views_of("evaluation_guests")["print"], languages=("uk",)))),
+    "evaluation-hosts": ("evaluation", evaluation(views_of("evaluation_hosts")["print"])),
 }
 
 

@@ -28,6 +28,7 @@ def door_signs(view: View) -> dict[str, object]:
     parties = [named(party.name, view.languages) for party in (view.visit.host, view.visit.guest) if party]
     return {
         "frame": frame_of(view, "door_signs"),
+        "welcome": word("welcome", view.languages),
         "parties": parties,
         "signs": [sign(session, view) for session in view.sessions],
     }

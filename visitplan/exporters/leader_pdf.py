@@ -41,7 +41,7 @@ def leader_sheet(view: View) -> dict[str, object]:
     confidential = word("confidential", languages)
     pending = [{**with_people(session_row(each, view, APART), each, view), "time": []} for each in unplaced(view)]
     return {
-        "frame": {**frame_of(view, "leader_sheet"), "confidential": confidential},
+        "frame": {**frame_of(view, "leader_sheet"), "dates": [], "confidential": confidential},
         "band": band(view, "leader_sheet"),
         "confidential": confidential,
         "destroy": word("destroy", languages),
