@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from visitplan.diagnostics import Route
 from visitplan.programme import Person, Programme, Session
-from visitplan.rules.rule import Stay, at, expected, stays
+from visitplan.rules.rule import Stay, at, stays
 
 PAUSES = frozenset({"free", "meal", "break"})
 """Kinds of session that rest."""
@@ -24,7 +24,7 @@ def courses(programme: Programme) -> Mapping[Person, list[Stay]]:
     """Everything those who are there in person take part in, by start; optional and free sessions too."""
     found: dict[Person, list[Stay]] = defaultdict(list)
     for stay in stays(programme):
-        for person in expected(stay.session):
+        for person in stay.people:
             if not person.remote:
                 found[person].append(stay)
     return found

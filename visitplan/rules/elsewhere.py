@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from visitplan.itinerary.text import Text
 from visitplan.programme import Person, Programme, Site
-from visitplan.rules.rule import Stay, binding, expected, live
+from visitplan.rules.rule import Stay, binding, stays
 
 Key: TypeAlias = tuple[object, ...]
 """What is equal in two visits for one person or one site."""
@@ -82,12 +82,11 @@ def at_one_time(one: Programme, other: Programme) -> bool:
 def bookings(programme: Programme) -> Calendar:
     """Who and what may be known to other visits, with the sessions that need them, in order of start."""
     found: dict[Key, list[Booking]] = defaultdict(list)
-    for session in live(programme):
-        when = session.span
-        if when is None or when.backwards or not binding(session):
+    for stay in stays(programme):
+        session = stay.session
+        if not binding(session):
             continue
-        stay = Stay(session, when)
-        for person in expected(session):
+        for person in stay.people:
             for key in keys_of(person):
                 found[key].append(Booking(person, stay, programme.name))
         if session.site and session.site.shared and not session.is_transfer:

@@ -11,7 +11,7 @@ from visitplan.diagnostics import Related
 from visitplan.itinerary.policy import Policy
 from visitplan.programme import Person, Programme, Session, Site
 from visitplan.programme.ways import Distance, Ways
-from visitplan.rules.rule import Stay, at, binding, expected, stays
+from visitplan.rules.rule import Stay, at, binding, stays
 from visitplan.rules.wording import clock, minutes, title_of
 
 WayOf: TypeAlias = Callable[..., "Distance | None"]
@@ -52,7 +52,7 @@ def moves(programme: Programme) -> tuple[Move, ...]:
         if not somewhere(stay.session):
             continue
         found.extend(inside(stay, way_of))
-        for person in expected(stay.session):
+        for person in stay.people:
             if person.remote:
                 continue
             before = last.get(person)

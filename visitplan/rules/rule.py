@@ -46,10 +46,11 @@ class Check(Protocol):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stay:
-    """A session that takes time and ends after it starts."""
+    """A session that takes time and ends after it starts, with everyone expected there."""
 
     session: Session
     when: Timespan
+    people: tuple[Person, ...]
 
 
 @lru_cache(maxsize=1)  # most rules ask it of the same programme
@@ -61,8 +62,9 @@ def live(programme: Programme) -> tuple[Session, ...]:
 @lru_cache(maxsize=1)  # several rules ask it of the same programme
 def stays(programme: Programme) -> tuple[Stay, ...]:
     """The sessions that take time, by start; cancelled, whole-day and backwards ones left out."""
-    found = [Stay(session, when) for session in live(programme) if (when := session.span) and not when.backwards]
-    return tuple(sorted(found, key=lambda stay: stay.when.start_utc))
+    spans = [(session, when) for session in live(programme) if (when := session.span) and not when.backwards]
+    spans.sort(key=lambda each: each[1].start_utc)
+    return tuple(Stay(session, when, tuple(expected(session))) for session, when in spans)
 
 
 def binding(session: Session) -> bool:

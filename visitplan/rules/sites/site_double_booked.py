@@ -36,7 +36,7 @@ from heapq import heappop, heappush
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Person, Programme, Site
-from visitplan.rules.rule import Around, Stay, at, binding, expected, stays
+from visitplan.rules.rule import Around, Stay, at, binding, stays
 from visitplan.rules.wording import name_of, title_of, until
 
 RULE = Rule("site-double-booked", Severity.WARNING, "sites", __doc__)
@@ -122,4 +122,4 @@ class Room:
 
     def _present(self, stay: Stay) -> Iterator[Person]:
         """Who is there in person."""
-        return (person for person in expected(stay.session) if not person.remote)
+        return (person for person in stay.people if not person.remote)

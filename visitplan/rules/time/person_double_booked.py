@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Person, Programme
-from visitplan.rules.rule import Around, Stay, at, binding, expected, stays
+from visitplan.rules.rule import Around, Stay, at, binding, stays
 from visitplan.rules.wording import people, several, title_of, until
 
 RULE = Rule("person-double-booked", Severity.ERROR, "time", __doc__)
@@ -55,7 +55,7 @@ def clashes(programme: Programme) -> dict[tuple[Stay, Stay], list[Person]]:
     for stay in stays(programme):
         if not binding(stay.session):
             continue
-        for person in expected(stay.session):
+        for person in stay.people:
             before = latest.get(person)
             if before is not None and stay.when.start_utc < before.when.end_utc:
                 found[before, stay].append(person)

@@ -31,7 +31,7 @@ from zoneinfo import ZoneInfo
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Person, Programme, Timespan
-from visitplan.rules.rule import Around, at, expected, policy_of, stays
+from visitplan.rules.rule import Around, at, policy_of, stays
 from visitplan.rules.wording import city, clock, people, several
 
 RULE = Rule("remote-out-of-hours", Severity.WARNING, "time", __doc__)
@@ -46,7 +46,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     hours = policy_of(programme).remote_hours
     for stay in stays(programme):
         far: dict[ZoneInfo, list[Person]] = defaultdict(list)
-        for person in expected(stay.session):
+        for person in stay.people:
             if person.remote and not within(stay.when, person.remote, hours):
                 far[person.remote].append(person)
         for zone, who in far.items():
