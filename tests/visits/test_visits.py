@@ -164,7 +164,7 @@ def forms_of(text: Text, languages: tuple[str, ...]) -> Iterator[str]:
 
 def mirrored(order: Order) -> bool:
     """Whether a PDF has right-to-left words, whose order readers mix: `exporters/test_papers_of_visits` reads those."""
-    return order.kind == "pdf" and any(labels(code).direction == "rtl" for code in order.view.languages)
+    return order.names[1] == "pdf" and any(labels(code).direction == "rtl" for code in order.view.languages)
 
 
 def texts_of(value: object) -> Iterator[Text]:
