@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 from written_visits import BARE, edition_at, packs_of, programme_of, session_of, view_of
 
 from visitplan.editions.edition import Stamp
-from visitplan.views import VIEWS
+from visitplan.views import ASKED, VIEWS
 from visitplan.views.view import Options
 
 SESSIONS = """\
@@ -251,11 +251,27 @@ def test_each_audience_has_its_papers() -> None:
     }
 
 
+def test_papers_made_when_asked_for() -> None:
+    """The report and the registrar's copy."""
+    assert {audience.name: audience.papers for audience in ASKED} == {
+        "report": ("report.pdf", "report.md"),
+        "archive": (
+            "archive.pdf",
+            "held/schedule.json",
+            "held/schedule.csv",
+            "planned/schedule.json",
+            "planned/schedule.csv",
+            "record.json",
+            "contents.txt",
+        ),
+    }
+
+
 def test_every_file_with_an_audience_is_listed() -> None:
-    """One file an audience, each in `VIEWS`, none twice."""
+    """One file an audience, each in `VIEWS` or in `ASKED`, none twice."""
     package = files("visitplan.views")
     told = [file.name.removesuffix(".py") for file in package.iterdir() if "\nAUDIENCE = Audience(" in text_of(file)]
-    assert sorted(told) == sorted(audience.name for audience in VIEWS)
+    assert sorted(told) == sorted(audience.name for audience in (*VIEWS, *ASKED))
 
 
 def text_of(file: Traversable) -> str:

@@ -62,9 +62,8 @@ QUESTIONS = (
 
 def answers(given: Mapping[str, str]) -> Answers:
     """An answer to every question: as given with a flag, else as typed now; an error where nobody can type."""
-    asked = sys.stdin.isatty() and sys.stdout.isatty()
     missing = [f"--{each.flag}" for each in QUESTIONS if not (given[each.flag] or each.default or each.optional)]
-    if missing and not asked:
+    if missing and not sys.stdin.isatty():
         raise CommandError(f"nobody is there to be asked: add {', '.join(missing)}; nothing was written")
     for question in QUESTIONS:
         if given[question.flag] and (fault := fault_of(question, given[question.flag])):

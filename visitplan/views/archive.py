@@ -15,11 +15,11 @@ from visitplan.views import counts, lines
 from visitplan.views.aftermath import bare_edition, followup_line, guard_of, numbers_of
 from visitplan.views.audience import Audience
 from visitplan.views.news import EVERY, Reader, change_lines
-from visitplan.views.shelter import Shelter, shelter_of
+from visitplan.views.shelter import SHORTEST, Shelter, is_hotel, shelter_of
 from visitplan.views.view import IssueLine, Options, PersonLine, PlaceLine, SessionLine, View, VisitLine, WishLine
 
 if TYPE_CHECKING:
-    from visitplan.editions import Edition, Issue
+    from visitplan.editions import Edition, History, Issue
     from visitplan.programme import Person, Programme, Session, Site, Visit
 
 
@@ -33,7 +33,7 @@ def view(programme: Programme, edition: Edition, options: Options) -> View:
     visit, history = programme.visit, edition.history
     held = lines.seen_by_participants(programme.sessions)
     today = options.today or edition.moment.astimezone(visit.zone).date()
-    clerk = Clerk(visit, shelter_of(programme))
+    clerk = Clerk(visit, shelter_then_and_now(programme, history))
     guard = guard_of(clerk.shelter, visit)
     return View(
         audience="archive",
@@ -76,6 +76,22 @@ def visit_line(visit: Visit) -> VisitLine:
     )
 
 
+def shelter_then_and_now(programme: Programme, history: History | None) -> Shelter:
+    """Where guests sleep, and by which names an edition told a place to sleep that is called otherwise by now."""
+    shelter, known = shelter_of(programme), {site.id for site in programme.sites}
+    own = {site.id for site in shelter.sites}
+    issues = history.issues if history else ()
+    facts = (each for issue in issues for change in issue.changes for each in (change.before, change.after) if each)
+    spots = (spot for each in facts for spot in (each.place, each.start_place, each.end_place) if spot)
+    names = {
+        form.casefold()
+        for spot in spots
+        for _, form in spot.name.forms
+        if spot.site in own or (spot.site not in known and is_hotel(form.casefold()))
+    }
+    return replace(shelter, words=tuple(sorted(name for name in names if len(name) >= SHORTEST)))
+
+
 def visited(held: Iterable[Session]) -> list[Site]:
     """The sites of these sessions, in the order of the programme."""
     return [site for site in dict.fromkeys(session.site for session in held) if site]
@@ -115,8 +131,10 @@ def place_line(site: Site) -> PlaceLine:
 
 def place_of(session: Session, kept: Shelter) -> PlaceLine | None:
     """Where a session was: its site and where in it, or words; nothing where guests slept there."""
-    words = kept.text(session.place)
-    return lines.in_room(lines.end_line(kept.end(session.site) or words, place_line), session, words)
+    words, slept = kept.text(session.place), {site.id for site in kept.sites}
+    if session.site and session.site.id in slept:
+        return None
+    return lines.in_room(lines.end_line(session.site or words, place_line), session, words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +151,7 @@ class Clerk:
     def session_line(self, session: Session) -> SessionLine:
         """A session: when, what, where, who received whom."""
         # Where guests slept is kept back of a session there, too: its hosts had to find the way, the record need not.
-        kept = replace(self.shelter, words=self.shelter.around(session).words)
+        kept = replace(self.shelter, words=(*self.shelter.words, *self.shelter.around(session).words))
         start, end = (kept.end(each) for each in (session.start_place, session.end_place))
         return SessionLine(
             id=session.id,
