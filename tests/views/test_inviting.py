@@ -279,5 +279,6 @@ def test_whom_no_mail_reaches_is_named() -> None:
     assert missed(VISIT, gone) == ["olha: tour"]
     mute = written(("{name: Mats Lindroos, email: mats@lillby.example}", "{name: Mats Lindroos}"), MOVE)
     assert missed(VISIT, mute) == ["mats: tour"]
+    assert missed(VISIT, mute.replace(*reversed(MOVE)).replace("title: Visit", "title: A visit")) == []
     assert missed(VISIT, written(MOVE)) == []
     assert missed(VISIT) == []

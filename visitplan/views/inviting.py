@@ -15,7 +15,7 @@ from visitplan.programme import Person, Session, concerned, invited, mailable
 from visitplan.views.view import InvitationLine, PersonLine, SessionLine, View
 
 if TYPE_CHECKING:
-    from visitplan.editions import Change, Edition
+    from visitplan.editions import Edition
     from visitplan.programme import Programme
 
 MAILS = ("invitations/{session}.ics", "invitations/{session}.eml")
@@ -29,7 +29,8 @@ class GuestList:
     """Everybody with the sessions they are invited to now and were before, by id; empty where nothing goes out."""
 
     sender: str
-    news: Mapping[str, Change]
+    news: frozenset[str]
+    was: Mapping[str, Session]
     live: Mapping[str, Session]
     now: Mapping[Person, frozenset[str]]
     before: Mapping[str, frozenset[str]]
@@ -69,10 +70,9 @@ class GuestList:
         """A line for each of these, as one that is off, at the time its calendar shows."""
         known = {session.id: line for session, line in lines.items() if session.cancelled or session.when is None}
         for id_ in sorted(ids):
-            was = self.news[id_].was
-            if was is not None:
-                bare = Session(id_, was.route, was.title, was.when, kind=was.kind)
-                yield replace(known.get(id_) or told(bare), status="cancelled", when=was.when)
+            was = self.was[id_]
+            bare = Session(id_, was.route, was.title, was.when, kind=was.kind)
+            yield replace(known.get(id_) or told(bare), status="cancelled", when=was.when)
 
     def reaches(self, person: Person) -> bool:
         """Whether the coordinator writes to them: not to an address of their own."""
@@ -89,7 +89,7 @@ class GuestList:
     def off(self, person: Person) -> frozenset[str]:
         """What they were invited to and are no more."""
         gone = self.before.get(person.id, frozenset()) - self.now.get(person, frozenset())
-        return gone.intersection(self.news)
+        return gone.intersection(self.was)
 
     def reason(self, id_: str) -> str:
         """Why it is called off: it waits for a time, it goes on without them, or it is cancelled."""
@@ -99,7 +99,7 @@ class GuestList:
         return "removed" if session.when else "unplaced"
 
 
-NOTHING = GuestList("", {}, {}, {}, {}, {})
+NOTHING = GuestList("", frozenset(), {}, {}, {}, {}, {})
 
 
 def guest_list(programme: Programme, edition: Edition) -> GuestList:
@@ -120,7 +120,8 @@ def guest_list(programme: Programme, edition: Edition) -> GuestList:
     before.pop(organizer.id, None)
     return GuestList(
         sender=organizer.email.casefold(),
-        news={change.id: change for change in edition.changes.sessions},
+        news=frozenset(change.id for change in edition.changes.sessions),
+        was={change.id: change.was for change in edition.changes.sessions if change.was},
         live={session.id: session for session in programme.sessions},
         now={person: frozenset(ids) for person, ids in now.items()},
         before={id_: frozenset(ids) for id_, ids in before.items()},
