@@ -9,7 +9,7 @@ from posixpath import normpath
 from typing import TYPE_CHECKING, NamedTuple
 
 from visitplan import document, editions, itinerary, rules
-from visitplan.diagnostics import Diagnostic, Finding, Place, Rejected, Rule, Sources
+from visitplan.diagnostics import Diagnostic, Finding, Place, Rejected, Rule, Sources, Span
 from visitplan.itinerary import Written
 from visitplan.programme import Programme, resolve
 from visitplan.rules import Around
@@ -49,9 +49,13 @@ def load(name: str, read: Read, around: Around) -> Checked:
     except Rejected as rejected:
         return Checked(name, None, ordered(rejected.diagnostics), rejected.sources)
     programme = replace(resolve(parsed.itinerary, name), private=document.overlaid(written))
-    ledger, said = released(programme, read)
-    found = (*said, *rules.check(programme, around._replace(ledger=ledger) if ledger else around))
-    said_of_all = [*parsed.diagnostics, *(placed(rule, finding, parsed.places) for rule, finding in found)]
+    ledger, doubt = released(programme, read)
+    found = rules.check(programme, around._replace(ledger=ledger) if ledger else around)
+    said_of_all = [
+        *parsed.diagnostics,
+        *([doubt.diagnostic(parsed.places)] if doubt else ()),
+        *(placed(rule, finding, parsed.places) for rule, finding in found),
+    ]
     diagnostics = ordered(itinerary.hushed(written, said_of_all))
     # Masking looks at every value: lines are shown beside findings alone.
     lines = itinerary.masked(written) if diagnostics else {}
@@ -60,22 +64,48 @@ def load(name: str, read: Read, around: Around) -> Checked:
     return Checked(name, programme, diagnostics, lines, ledger)
 
 
-def released(programme: Programme, read: Read) -> tuple[Ledger | None, tuple[tuple[Rule, Finding], ...]]:
-    """What was released of this visit so far, and what is wrong with the file that says so."""
+class Doubt(NamedTuple):
+    """Why a ledger cannot be that of a visit, and where in it that shows."""
+
+    rule: Rule
+    finding: Finding
+    at: Place
+
+    def diagnostic(self, written: Written) -> Diagnostic:
+        """The finding at its place in the itinerary, with the one in the ledger."""
+        return placed(self.rule, self.finding, written)._replace(related=(self.at,))
+
+
+def released(programme: Programme, read: Read) -> tuple[Ledger | None, Doubt | None]:
+    """What was released of this visit so far, or what is wrong with the file that says so."""
     name, visit = editions.ledger_name(programme.name), programme.visit.id
     data = read(name)
     if data is None:
-        return None, ()
+        return None, None
     try:
         ledger = editions.read_ledger(data)
     except editions.Damaged as damaged:
         hint = "take it as it was after the last release; `visitplan release` never writes over it"
-        return None, ((editions.LEDGER_DAMAGED, Finding(("visit",), f"{name} {damaged}", hint=hint, at_key=True)),)
+        finding = Finding(("visit",), f"{name} {damaged}", hint=hint, at_key=True)
+        return None, Doubt(editions.LEDGER_DAMAGED, finding, line_in(name, damaged.line))
     if ledger.visit != visit:
         fact = f"this is the visit `{visit}`, but it was released as `{ledger.visit}`"
         hint = f"write `id: {ledger.visit}` under `visit:`; if it is another visit, {name} is not its own: move it away"
-        return None, ((editions.VISIT_RENAMED, Finding(("visit", "id"), fact, hint=hint, at_key=True)),)
-    return ledger, ()
+        finding = Finding(("visit", "id"), fact, hint=hint, at_key=True)
+        return None, Doubt(editions.VISIT_RENAMED, finding, line_in(name, 1))
+    return ledger, None
+
+
+def line_in(name: str, number: int) -> Place:
+    """A line of the ledger."""
+    return Place("the ledger of releases", Span(name, number, 1, number, 1))
+
+
+def told(name: str, read: Read) -> Programme | None:
+    """The programme unchecked, with what people had in an edition and have no more; None when nothing can be made."""
+    programme = neighbour(name, read)
+    ledger = released(programme, read)[0] if programme else None
+    return editions.with_former(programme, ledger) if programme and ledger else programme
 
 
 def neighbour(name: str, read: Read) -> Programme | None:

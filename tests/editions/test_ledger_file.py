@@ -143,28 +143,28 @@ def test_a_ledger_reads_back_as_it_was(programme: From) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "said"),
+    ("before", "after", "said", "line"),
     [
-        ("09:00:00", "08:00:00", "was edited by hand or merged: its checksum is not that of what it holds"),
-        (' "format": 1,', ' "format": 2,', "was written by another version of visitplan"),
-        (' "format": 1,', ' "format": 1,\n "format": 1,', "holds “format” twice: two releases were merged"),
-        (' "format": 1,', "<<<<<<< HEAD", "holds two versions that git could not merge, at line 12"),
-        (' "format": 1,', ' "format" 1,', "is broken at line 12"),
-        ("checksum", "sum", "is no ledger of visitplan"),
+        ("09:00:00", "08:00:00", "was edited by hand or merged: its checksum is not that of what it holds", 1),
+        (' "format": 1,', ' "format": 2,', "was written by another version of visitplan", 1),
+        (' "format": 1,', ' "format": 1,\n "format": 1,', "holds “format” twice: two releases were merged", 13),
+        (' "format": 1,', "<<<<<<< HEAD", "holds two versions that git could not merge", 12),
+        (' "format": 1,', ' "format" 1,', "is broken, or was cut off", 12),
+        ("checksum", "sum", "is no ledger of visitplan", 1),
     ],
 )
-def test_what_is_wrong_with_a_ledger_is_said(programme: From, before: str, after: str, said: str) -> None:
-    """By hand, by git, by accident."""
+def test_what_is_wrong_with_a_ledger_is_said(programme: From, before: str, after: str, said: str, line: int) -> None:
+    """By hand, by git, by accident; with the line that shows it."""
     text = text_of(programme).replace(before, after, 1)
     with pytest.raises(Damaged) as caught:
         read_ledger(text.encode())
-    assert str(caught.value) == said
+    assert (str(caught.value), caught.value.line) == (said, line)
 
 
 @pytest.mark.parametrize("data", [b"[]", b"[" * 100_000, b"\xff", b""])
 def test_anything_else_is_no_ledger(data: bytes) -> None:
     """Never a crash."""
-    with pytest.raises(Damaged, match=r"is no ledger of visitplan|is not UTF-8|is broken at line 1"):
+    with pytest.raises(Damaged, match=r"is no ledger of visitplan|is not UTF-8|is broken, or was cut off"):
         read_ledger(data)
 
 

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -24,7 +25,12 @@ PLACES = ("place", "start_place", "end_place")
 
 
 class Damaged(Exception):  # noqa: N818 -- named for what it says of the file, not of the program
-    """A ledger that is not as `visitplan release` wrote it, and why."""
+    """A ledger that is not as `visitplan release` wrote it, why, and in which line that shows."""
+
+    def __init__(self, reason: str, line: int = 1) -> None:
+        """Keep the line; the first where none says more than others."""
+        super().__init__(reason)
+        self.line = line
 
 
 def read_ledger(data: bytes) -> Ledger:
@@ -53,11 +59,11 @@ def parsed(data: bytes) -> Any:
         raise Damaged("is not UTF-8") from error
     conflict = CONFLICT.search(text)
     if conflict:
-        raise Damaged(f"holds two versions that git could not merge, at line {line_of(text, conflict.start())}")
+        raise Damaged("holds two versions that git could not merge", line_of(text, conflict.start()))
     try:
-        return json.loads(text, object_pairs_hook=pairs)
+        return json.loads(text, object_pairs_hook=partial(pairs, text))
     except json.JSONDecodeError as error:
-        raise Damaged(f"is broken at line {error.lineno}") from error
+        raise Damaged("is broken, or was cut off", error.lineno) from error
     except RecursionError as error:
         raise Damaged("is no ledger of visitplan") from error
 
@@ -67,11 +73,12 @@ def line_of(text: str, place: int) -> int:
     return text.count("\n", 0, place) + 1
 
 
-def pairs(listed: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+def pairs(text: str, listed: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     """A map; `Damaged` where a merge left a key twice."""
     twice = [key for key, number in Counter(key for key, _ in listed).items() if number > 1]
     if twice:
-        raise Damaged(f"holds “{twice[0]}” twice: two releases were merged")
+        last = text.rfind(f"{json.dumps(twice[0], ensure_ascii=False)}:")
+        raise Damaged(f"holds “{twice[0]}” twice: two releases were merged", line_of(text, last))
     return dict(listed)
 
 
