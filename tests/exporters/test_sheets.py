@@ -10,8 +10,9 @@ from paper_cast import say
 from paper_checks import bare, body_of, complaints, missing, pages_of, size_of, words_of
 from paper_sheets import CAMP, views_of
 
-from visitplan.exporters import attendance_pdf, driver_pdf, evaluation_pdf, leader_pdf
-from visitplan.views.view import Options, View
+from visitplan.exporters import attendance_pdf, driver_pdf, evaluation_pdf, leader_pdf, run_sheet_pdf
+from visitplan.programme import Timespan
+from visitplan.views.view import ChangeLine, Options, View
 
 PAPERS: dict[str, tuple[ModuleType, str, str]] = {
     "a company's sheet": (driver_pdf, "driver", "drivers/bus"),
@@ -141,6 +142,19 @@ def test_a_leader_under_18_or_without_children_has_no_sheet() -> None:
         "Чаплі}, members: [ruslan, ostap]", "Ч}, members: [ruslan]"
     )
     assert views_of("leader", young) == {}
+
+
+def test_a_run_sheet_tells_what_changed_and_how_to_reach_who_drives() -> None:
+    """The time the bath had before, at the bath; the number of a host who drives, at the car."""
+    view = views_of("coordinator")["coordinator"]
+    (bath,) = (line for line in view.sessions if line.id == "swim")
+    assert isinstance(bath.when, Timespan)
+    before = replace(bath, when=Timespan(bath.when.start.replace(hour=12), bath.when.end.replace(hour=14)))
+    news = (ChangeLine("swim", ("moved",), before=before, after=bath),)
+    body = body_of(run_sheet_pdf.render(replace(view, since=1, changes=news)))
+    assert bare("Ny tid: tisdag 15 september, 13:00–15:00 (tidigare tisdag 15 september, 12:00–14:00)") in body
+    assert bare("Förare: Erik Häggström +46 70 174 06 23") in body
+    assert bare("Ny tid") not in body_of(run_sheet_pdf.render(replace(view, since=0, changes=news)))
 
 
 def test_attendance_has_a_page_a_day_with_who_is_there() -> None:

@@ -11,6 +11,7 @@ from visitplan.exporters.paper.days import day
 from visitplan.exporters.paper.facts import told_facts
 from visitplan.exporters.paper.frame import frame_of
 from visitplan.exporters.paper.heights import LONG, NARROW, lines_of
+from visitplan.exporters.paper.news import news_of
 from visitplan.exporters.paper.passages import passage, told, word
 from visitplan.exporters.paper.people import participants, reach_of
 from visitplan.exporters.paper.practical import note, practical
@@ -18,6 +19,7 @@ from visitplan.exporters.paper.rows import Fact, prose_of, row, session_row, tag
 from visitplan.exporters.typesetting import typeset
 from visitplan.labels import labels
 from visitplan.views.agenda import agenda, unplaced
+from visitplan.views.view import PersonLine
 from visitplan.views.words import name_of
 
 if TYPE_CHECKING:
@@ -69,16 +71,23 @@ def columns(session: SessionLine, view: View) -> dict[str, object]:
     for fact in told_facts(session, language, without=without):
         column = next((name for name, keys in COLUMNS.items() if fact["key"] in keys), "notes")
         by_column[column].append({**fact, "head": None} if fact["key"] in BARE else fact)
-    by_column["interpreting"] += [
-        {"head": None, "words": said} for person in session.interpreters for said in reach_of(person, language)
-    ]
+    reached = (("interpreting", session.interpreters), ("responsible", drivers(session)))
+    for column, people in reached:
+        by_column[column] += [{"head": None, "words": said} for each in people for said in reach_of(each, language)]
     spare = passage(slack_of(session, language), language)
     if session.slack is not None and not session.tightest:
         by_column["notes"].append({"head": None, "words": spare})
     activity = [*told(session.title, [language]), *prose_of(session, language), *by_column["activity"]]
     lines = max(lines_of(column, NARROW) for column in (activity, *by_column.values()))
     marks = [tag(spare, alarm=True)] if session.tightest else []
-    return {"long": lines > LONG // 2, "columns": by_column, "tightest": marks}
+    return {"long": lines > LONG // 2, "columns": by_column, "tightest": marks, "news": news_of(session, view)}
+
+
+def drivers(session: SessionLine) -> tuple[PersonLine, ...]:
+    """Who drives, where that is a person and no company, and stands there without a phone yet."""
+    known = {line.id for line in (*session.hosts, session.lead) if line}
+    driver = session.driver
+    return (driver,) if isinstance(driver, PersonLine) and driver.id not in known else ()
 
 
 def slack_of(session: SessionLine, language: str) -> str:
@@ -96,8 +105,9 @@ def places(view: View) -> list[dict[str, object]]:
         for place in view.sites
     ]
     belongs = "\n".join(str(said["words"]) for line in partnership(view) for said in line)
-    funded = [note(word("partnership", [language]), [passage(belongs, language)])] if belongs else []
-    return [{"heading": word("place", [language]), "notes": [*notes, *funded]}] if notes or funded else []
+    funded = [note([], [passage(belongs, language)])] if belongs else []
+    sections = (("sites", notes), ("partnership", funded))
+    return [{"heading": word(key, [language]), "notes": told_of} for key, told_of in sections if told_of]
 
 
 def site_of(place: PlaceLine, language: str) -> str:

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
 
 def news_of(session: SessionLine, view: View) -> Passages:
-    """Each way it changed since the edition before, a line each; nothing of one that is off, which is marked so."""
-    if session.cancelled:
+    """Each way it changed since the edition before, a line each.
+
+    Nothing of one that is off, which is marked so, nor in the first edition, where everything is new.
+    """
+    if session.cancelled or not view.since:
         return []
     language = view.languages[0]
     own = (change for change in view.changes if change.id == session.id)
