@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from posixpath import normpath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from visitplan import document, editions, itinerary, rules
 from visitplan.diagnostics import Diagnostic, Finding, Place, Rejected, Rule, Sources, Span
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 Read = Callable[[str], bytes | None]
 """What stands in a file, by its name in the itinerary's folder; None where there is no such file inside it."""
+
+Strays: TypeAlias = "Iterable[tuple[str, Ledger]]"
+"""Ledgers in the itinerary's folder that have no itinerary of their own, by name."""
 
 RULES: tuple[Rule, ...] = (*document.RULES, *itinerary.RULES, *editions.RULES, *rules.RULES)
 """Everything that can be found, from the first stage to the last."""
@@ -41,7 +44,7 @@ class Checked(NamedTuple):
     ledger: Ledger | None = None
 
 
-def load(name: str, read: Read, around: Around) -> Checked:
+def load(name: str, read: Read, around: Around, strays: Strays = ()) -> Checked:
     """Read, parse, resolve, check: never fails, whatever stands in the file."""
     try:
         written = document.gather(name, read, itinerary.PRIVATE)
@@ -50,6 +53,8 @@ def load(name: str, read: Read, around: Around) -> Checked:
         return Checked(name, None, ordered(rejected.diagnostics), rejected.sources)
     programme = replace(resolve(parsed.itinerary, name), private=document.overlaid(written))
     ledger, doubt = released(programme, read)
+    if ledger is None and doubt is None:
+        doubt = renamed(programme, strays)
     found = rules.check(programme, around._replace(ledger=ledger) if ledger else around)
     said_of_all = [
         *parsed.diagnostics,
@@ -94,6 +99,18 @@ def released(programme: Programme, read: Read) -> tuple[Ledger | None, Doubt | N
         finding = Finding(("visit", "id"), fact, hint=hint, at_key=True)
         return None, Doubt(editions.VISIT_RENAMED, finding, line_in(name, 1))
     return ledger, None
+
+
+def renamed(programme: Programme, strays: Strays) -> Doubt | None:
+    """A ledger that lost its itinerary and looks like this visit's: the one file was renamed, the other not."""
+    own = {session.id for session in programme.sessions}
+    for name, ledger in strays:
+        if ledger.visit == programme.visit.id or len(own & ledger.sessions.keys()) * 2 > len(ledger.sessions):
+            fact = f"{name} has no itinerary and looks like the ledger of this visit"
+            hint = f"rename it to {editions.ledger_name(programme.name)}; if it is another visit's, move it away"
+            finding = Finding(("visit",), fact, hint=hint, at_key=True)
+            return Doubt(editions.VISIT_RENAMED, finding, line_in(name, 1))
+    return None
 
 
 def line_in(name: str, number: int) -> Place:

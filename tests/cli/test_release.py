@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from commands_run import VISIT, Run
+from commands_run import VISIT, Run, weeks_later
 
 MOVED = ("2026-11-24 09:00-10:00", "2026-11-24 09:30-10:00")
 LATER = "1790086400"
@@ -167,15 +167,22 @@ def test_a_ledger_in_doubt_is_never_written_over(visitplan: Run, folder: Path) -
     )
     (folder / "itineraries" / "norrby.yaml").rename(folder / "itineraries" / "sandby.yaml")
     renamed = visitplan("release", "itineraries/sandby.yaml", "--yes")
-    assert (renamed.returncode, renamed.stderr) == (
-        2,
-        (
-            "visitplan: itineraries/norrby.ledger.json has no itinerary and looks like that of "
-            "itineraries/sandby.yaml: rename it to sandby.ledger.json, or delete it if this is another visit\n"
-        ),
-    )
-    built = visitplan("build", "itineraries/sandby.yaml")
-    assert (built.returncode, built.stderr) == (2, renamed.stderr)
+    lost = """\
+error[visit-renamed]: norrby.ledger.json has no itinerary and looks like the ledger of this visit
+ --> itineraries/sandby.yaml:1:1
+  |
+1 | visit:
+  | ^^^^^
+ ::: itineraries/norrby.ledger.json:1:1
+  | the ledger of releases
+  = rename it to sandby.ledger.json; if it is another visit's, move it away
+"""
+    assert (renamed.returncode, renamed.stdout.startswith(lost)) == (1, True)
+    (folder / "itineraries" / "vinby.yaml").write_text(weeks_later(3), encoding="utf-8")
+    for command in ("build", "check"):
+        done = visitplan(command, "itineraries")
+        assert (command, done.returncode, lost in done.stdout) == (command, 1, True)
+    (folder / "itineraries" / "vinby.yaml").unlink()
     ledger(folder).rename(folder / "itineraries" / "sandby.ledger.json")
     other = visitplan("release", "itineraries/sandby.yaml", "--yes")
     assert (other.returncode, "error[visit-renamed]" in other.stdout) == (1, True)

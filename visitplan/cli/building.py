@@ -10,7 +10,7 @@ from visitplan.cli import terminal
 from visitplan.cli.checking import status
 from visitplan.cli.errors import CommandError, unknown
 from visitplan.cli.files import Source
-from visitplan.cli.ledgers import check_renamed, since_edition
+from visitplan.cli.ledgers import since_edition
 from visitplan.cli.ordering import Wanted
 from visitplan.cli.output import Shelf
 from visitplan.cli.parallel import each
@@ -68,8 +68,6 @@ def built(source: Source, job: Job) -> Build:
     if programme is None or status(checked.checked.diagnostics, strict=job.strict):
         return Build(checked)
     check_language(job.options.language, programme)
-    if job.alone and checked.checked.ledger is None:
-        check_renamed(source, programme)
     since = since_edition(checked, job.since) if job.since is not None else None
     edition = edition_of(programme, checked.checked.ledger, job.moment, since=since)
     every = tuple(packs.orders(programme, edition, job.options))

@@ -18,7 +18,6 @@ from visitplan.editions.naming import SUFFIX
 if TYPE_CHECKING:
     from visitplan.cli.files import Source
     from visitplan.cli.visits import Visit
-    from visitplan.programme import Programme
 
 
 def write_ledger(path: Path, new: Ledger, old: Ledger | None) -> None:
@@ -85,15 +84,9 @@ def since_edition(visit: Visit, asked: int | None) -> int:
     return last if asked is None else asked
 
 
-def check_renamed(source: Source, programme: Programme) -> None:
-    """Stop where a ledger without its itinerary looks like this visit's: the file was renamed, the ledger not."""
-    own = {session.id for session in programme.sessions}
-    for name, ledger in orphans(source.folder):
-        if ledger.visit == programme.visit.id or len(own & ledger.sessions.keys()) * 2 > len(ledger.sessions):
-            raise CommandError(
-                f"{source.beside(name)} has no itinerary and looks like that of {source.shown}: "
-                f"rename it to {ledger_name(source.name)}, or delete it if this is another visit"
-            )
+def strays(source: Source) -> tuple[tuple[str, Ledger], ...]:
+    """The ledgers beside an itinerary without one of its own that have lost theirs: the file was renamed, perhaps."""
+    return () if (source.folder / ledger_name(source.name)).exists() else tuple(orphans(source.folder))
 
 
 def orphans(folder: Path) -> Iterator[tuple[str, Ledger]]:

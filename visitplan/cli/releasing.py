@@ -11,7 +11,7 @@ from visitplan.cli import terminal
 from visitplan.cli.checking import status
 from visitplan.cli.errors import CommandError
 from visitplan.cli.files import Source, sources
-from visitplan.cli.ledgers import check_renamed, edition_built
+from visitplan.cli.ledgers import edition_built
 from visitplan.cli.telling import News
 from visitplan.cli.visits import Visit, all_shown, run_of
 from visitplan.cli.visits import visit as visit_of
@@ -45,8 +45,6 @@ def is_clean(visit: Visit) -> bool:
 def next_edition(visit: Visit, programme: Programme, moment: datetime, out: str) -> Ledger | None:
     """The ledger with the next edition, or None where nothing changed since the last."""
     ledger = visit.checked.ledger
-    if ledger is None:
-        check_renamed(visit.source, programme)
     number = edition_built(out, programme.visit.id)
     last = ledger.last.number if ledger else 0
     if number > last:

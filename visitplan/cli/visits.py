@@ -11,7 +11,8 @@ from visitplan import pipeline
 from visitplan.cli.files import Reader, Source
 from visitplan.cli.parallel import each
 from visitplan.diagnostics import Diagnostic, Sources, Span
-from visitplan.pipeline import Checked
+from visitplan.editions.naming import SUFFIX
+from visitplan.pipeline import Checked, Strays
 from visitplan.programme import Programme
 from visitplan.rules import Around
 
@@ -59,8 +60,17 @@ def neighbour(source: Source, _given: None) -> Programme | None:
 def visit(source: Source, run: Run) -> Visit:
     """One itinerary, checked."""
     reader = Reader(source.folder)
-    checked = pipeline.load(source.name, reader.read, run.around(source))
+    checked = pipeline.load(source.name, reader.read, run.around(source), strays(source))
     return Visit(source, checked, reader.digest)
+
+
+def strays(source: Source) -> Strays:
+    """The ledgers in the itinerary's folder that lost their own, where there are any."""
+    if not any(source.folder.glob(f"*{SUFFIX}")):
+        return ()
+    from visitplan.cli import ledgers
+
+    return ledgers.strays(source)
 
 
 def shown(visit: Visit) -> tuple[tuple[Diagnostic, ...], Sources]:

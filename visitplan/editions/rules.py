@@ -46,38 +46,15 @@ VISIT_RENAMED = Rule(
     manual="""\
 A visit whose id is not the one it was released under.
 
-What it finds: a ledger of releases beside the itinerary that is of a visit with another id. Without an `id:` the id
-comes from the name of the file, so renaming the file renames the visit.
+What it finds: a ledger of releases beside the itinerary that is of a visit with another id, or one in the same folder
+that lost its itinerary and has most of this visit's sessions. Without an `id:` the id comes from the name of the file,
+so renaming the file renames the visit.
 
 Why it matters: calendars know each session by a number made of the visit's id. Under another id everybody would get
 every session a second time, and the old ones would never change again.
 
-What to do: write the old id under `visit:`, as the hint shows it. If this is another visit that began as a copy, the
-ledger is not its own: delete or move it.
-
-Before:
-
-    visit:
-      id: autumn
-      title: Autumn visit
-      dates: 2026-11-24 to 2026-11-27
-      timezone: Europe/Stockholm
-      languages: [en]
-      host: Norrby
-      guest: Kalynivka
-      coordinator: helena
-
-After:
-
-    visit:
-      id: visit-of-kalynivka
-      title: Autumn visit
-      dates: 2026-11-24 to 2026-11-27
-      timezone: Europe/Stockholm
-      languages: [en]
-      host: Norrby
-      guest: Kalynivka
-      coordinator: helena
+What to do: give the ledger the itinerary's new name, and write the old id under `visit:`, as the hints show it. If this
+is another visit that began as a copy, the ledger is not its own: delete or move it.
 """,
 )
 
