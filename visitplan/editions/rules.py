@@ -55,6 +55,30 @@ every session a second time, and the old ones would never change again.
 
 What to do: give the ledger the itinerary's new name, and write the old id under `visit:`, as the hints show it. If this
 is another visit that began as a copy, the ledger is not its own: delete or move it.
+
+Before:
+
+    visit:
+      id: autumn
+      title: Autumn visit
+      dates: 2026-11-24 to 2026-11-27
+      timezone: Europe/Stockholm
+      languages: [en]
+      host: Norrby
+      guest: Kalynivka
+      coordinator: helena
+
+After:
+
+    visit:
+      id: visit-of-kalynivka
+      title: Autumn visit
+      dates: 2026-11-24 to 2026-11-27
+      timezone: Europe/Stockholm
+      languages: [en]
+      host: Norrby
+      guest: Kalynivka
+      coordinator: helena
 """,
 )
 
