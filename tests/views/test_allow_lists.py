@@ -178,18 +178,19 @@ DRIVER: Mapping[str, str] = {
 }
 SIGNER = "id name title organisation count"
 PAID_FOR: Mapping[str, str] = {
-    "host party": "name region country",
     "partnership": "name organisers funding",
     "edition": EDITION_SEEN,
 }
 ATTENDANCE: Mapping[str, str] = {
     **PAID_FOR,
+    "host party": "name",
     "visit": "id title zone dates status case_number colour",
     "earlier talk late open": "id title when kind stamp",
     "guest friend child far teacher leader driver janitor interpreter": SIGNER,
 }
 EVALUATION: Mapping[str, str] = {
     **PAID_FOR,
+    "host party": "name region country",
     "visit": "id title zone status case_number colour",
     "manager": "id name title email",
 }

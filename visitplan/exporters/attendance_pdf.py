@@ -31,11 +31,17 @@ def attendance(view: View) -> dict[str, object]:
     """What the template lays out."""
     return {
         "frame": frame_of(view, "attendance", cover=True),
-        "band": {**band(view, "attendance"), "parties": []},
+        "band": {**band(view, "attendance"), "parties": parties(view)},
         "labels": {key: word(key, view.languages) for key in HEADS},
         "belongs": partnership(view),
         "days": [sheet_of(day, sessions, view) for day, sessions in by_day(view).items()],
     }
+
+
+def parties(view: View) -> Passages:
+    """Both municipalities as each language's readers read them."""
+    sides = (view.visit.host, view.visit.guest)
+    return [passage(" · ".join(side.name.name(code) for side in sides if side), code) for code in view.languages]
 
 
 def by_day(view: View) -> dict[date, list[SessionLine]]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.views import lines
 from visitplan.views.audience import Audience
-from visitplan.views.view import Options, PersonLine, SessionLine, View, VisitLine
+from visitplan.views.view import Options, PartyLine, PersonLine, SessionLine, View, VisitLine
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
@@ -63,8 +63,8 @@ def visit_line(visit: Visit) -> VisitLine:
         zone=visit.zone,
         languages=visit.languages,
         dates=visit.dates,
-        host=lines.party_line(visit.host),
-        guest=lines.party_line(visit.guest),
+        host=PartyLine(name=visit.host.name),
+        guest=PartyLine(name=visit.guest.name),
         partnership=partnership.name if partnership else None,
         organisers=partnership.organisers if partnership else (),
         funding=partnership.funding if partnership else None,
