@@ -22,6 +22,7 @@ After:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Programme
@@ -35,25 +36,32 @@ def find(programme: Programme, around: Around) -> Iterator[Finding]:
     """Each session of the last edition that is neither in the itinerary nor unreadable there."""
     if around.ledger is None:
         return
-    known = known_ids(programme)
+    live = {session.id for session in programme.sessions}
+    series = series_of(programme)
     for id_, course in around.ledger.sessions.items():
-        if course.last.dropped or id_ in known or ("sessions", id_.partition("@")[0]) in programme.dropped:
-            continue
         facts = course.last.facts
+        if course.last.dropped or id_ in live or ("sessions", id_.partition("@")[0]) in programme.dropped:
+            continue
+        if id_ in series and (facts.when is None or facts.when.days[0] in series[id_]):
+            continue
         day = f" on {long_day(facts.when.days[0])}" if facts.when else ""
         fact = f"“{name_of(facts.title)}”{day} (`{shown(id_)}`) was released and is gone"
-        yield Finding(("sessions",), fact, hint=cure(id_), at_key=True)
+        lost = facts.when.days[0].isoformat() if facts.when and id_ in series else ""
+        yield Finding(("sessions",), fact, hint=cure(id_, lost), at_key=True)
 
 
-def known_ids(programme: Programme) -> frozenset[str]:
-    """The ids of all sessions; that of a whole series stands for its dates."""
-    series = {session.occurrence.of for session in programme.sessions if session.occurrence}
-    return frozenset({session.id for session in programme.sessions} | series)
+def series_of(programme: Programme) -> dict[str, set[date]]:
+    """The dates of each series by its id."""
+    series: dict[str, set[date]] = {}
+    for session in programme.sessions:
+        if session.occurrence:
+            series.setdefault(session.occurrence.of, set()).add(session.occurrence.day)
+    return series
 
 
-def cure(id_: str) -> str:
-    """What to do about it."""
-    series, _, date = id_.partition("@")
-    if date:
-        return f"bring {date} of `{shown(series)}` back, or accept this at `sessions`"
+def cure(id_: str, lost: str) -> str:
+    """What to do about it; `lost` is the date that a session had which is a series now."""
+    series, _, day = id_.partition("@")
+    if day or lost:
+        return f"bring {day or lost} of `{shown(series)}` back, or accept this at `sessions`"
     return f"put `{shown(id_)}` back with `status: cancelled`, so those invited hear of it"
