@@ -41,12 +41,13 @@ from visitplan.itinerary.policy import Policy
 from visitplan.programme import Person, Programme
 from visitplan.rules.freedom import stand_in
 from visitplan.rules.rule import Around, at, policy_of
-from visitplan.rules.wording import minutes, name_of, weekday
+from visitplan.rules.wording import minutes, name_of, people, several, weekday
 from visitplan.rules.working import Turn, turns
 
 RULE = Rule("interpreter-overworked", Severity.WARNING, "languages", __doc__)
 WHOLE_DAY = timedelta(hours=6)
 HOW = {"simultaneous": "simultaneously ", "whispered": "whispering "}
+PAIR = "with one other"
 Fault = tuple[Turn, str]
 
 
@@ -56,24 +57,33 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     worked: dict[Person, list[Turn]] = defaultdict(list)
     for turn in turns(programme):
         worked[turn.interpreter].append(turn)
-    for interpreter, listed in worked.items():
+    passed: dict[tuple[str, str], list[Turn]] = defaultdict(list)
+    for listed in worked.values():
         told: set[str] = set()
         alone = [turn for turn in listed if turn.alone]
         for turn, fact in (
             *without_break([turn for turn in alone if turn.at_once], policy.alone_simultaneous, policy),
             *without_break(alone, policy.without_interpreter_break, policy),
             *a_day(alone, WHOLE_DAY, "alone"),
-            *a_day(
-                [one for one in listed if one.at_once and one.others == 1], policy.pair_simultaneous, "with one other"
-            ),
+            *a_day([one for one in listed if one.at_once and one.others == 1], policy.pair_simultaneous, PAIR),
         ):
             if turn.stay.session.id not in told:
                 told.add(turn.stay.session.id)
-                yield Finding(
-                    at(turn.stay.session, "interpreters"),
-                    f"{name_of(interpreter)} interprets {fact}",
-                    hint=cure(programme, turn),
-                )
+                passed[turn.stay.session.id, fact].append(turn)
+    for (_, fact), together in passed.items():
+        yield overworked(programme, together, fact)
+
+
+def overworked(programme: Programme, together: list[Turn], fact: str) -> Finding:
+    """Those who pass the same limit in the same session, as one finding."""
+    names = [turn.interpreter for turn in together]
+    said = fact.replace(PAIR, "together").replace("alone", "each alone") if len(names) > 1 else fact
+    first = together[0]
+    return Finding(
+        at(first.stay.session, "interpreters"),
+        f"{people(names)} {several(names, 'interprets', 'interpret')} {said}",
+        hint=cure(programme, first),
+    )
 
 
 def without_break(listed: Iterable[Turn], limit: timedelta, policy: Policy) -> Iterator[Fault]:

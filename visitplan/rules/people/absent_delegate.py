@@ -39,12 +39,18 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     for session in live(programme) if stays_told else ():
         if session.is_transfer or session.online:
             continue
-        for person in session.named:
+        for key, person in named(session):
             if not person.withdrawn and not person.remote:
-                yield from absences(person, session)
+                yield from absences(person, session, key)
 
 
-def absences(person: Person, session: Session) -> Iterator[Finding]:
+def named(session: Session) -> Iterator[tuple[str, Person]]:
+    """The guests a session names one by one, each once, with the key that does."""
+    yield from (("delegates", person) for person in session.named)
+    yield from (("speakers", person) for person in session.speakers if person not in session.named)
+
+
+def absences(person: Person, session: Session, named_by: str) -> Iterator[Finding]:
     """Why this person cannot be in this session."""
     for key, moment, missed in (
         ("arrives", person.arrives, begins_before(session, person)),
@@ -53,7 +59,7 @@ def absences(person: Person, session: Session) -> Iterator[Finding]:
         if moment is not None and missed:
             fact = f"{name_of(person)} is named here, but {key} {short_day(moment.date())} {clock(moment)}"
             related = (Related((*person.route, key), f"{key} here"),)
-            yield Finding(at(session, "delegates"), fact, related, "take them out, or move the session")
+            yield Finding(at(session, named_by), fact, related, "take them out, or move the session")
 
 
 def begins_before(session: Session, person: Person) -> bool:
