@@ -9,13 +9,15 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.cover import contacts
-from visitplan.exporters.paper.days import notes_of
+from visitplan.exporters.paper.days import notes_of, told_once
+from visitplan.exporters.paper.elsewhere import Elsewhere, common_photos
 from visitplan.exporters.paper.frame import frame_of
 from visitplan.exporters.paper.heights import LONG, NARROW, lines_of
 from visitplan.exporters.paper.kinds import colour_of
 from visitplan.exporters.paper.passages import each, once, passage, told, word
-from visitplan.exporters.paper.practical import lodging, note
-from visitplan.exporters.paper.rows import fact, receiving, tags_of
+from visitplan.exporters.paper.practical import matters as stays_and_advice
+from visitplan.exporters.paper.practical import photo_notes
+from visitplan.exporters.paper.rows import fact, receiving, tags_of, texts_of
 from visitplan.exporters.typesetting import typeset
 from visitplan.views import words
 from visitplan.views.agenda import agenda, row_time, unplaced
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from visitplan.views.view import PlaceLine, SessionLine, View
 
 
+ON_THE_WAY = frozenset({"meeting_point", "wear", "bring", "luggage"})
+"""What of a session's texts is needed on the way there."""
 A_FEW_LINES = 400
 """Characters from which a place may go on in the next column."""
 
@@ -38,49 +42,43 @@ def render(view: View) -> bytes:
 def pocket(view: View) -> dict[str, object]:
     """What the template lays out."""
     language = view.languages[0]
-    stays = [note([], [passage(lodging(stay, language), language)]) for stay in view.lodging]
-    advice = [note(told(one.title, [language]), told(one.text, [language])) for one in view.visit.practical]
+    without = Elsewhere(frozenset({"photos"} if common_photos(view) else ()))
+    matters = [*stays_and_advice(view), *photo_notes(view)]
     return {
         "frame": frame_of(view, "pocket", cover=True),
         "title": once(told(view.visit.title, [language])),
         "zone": [passage(words.zone_note(view, language), language)],
         "contacts": contacts(view),
-        "days": [day(entry, view) for entry in agenda(view) if not entry.empty],
-        "unplaced": [{**row_of(session, view), "time": []} for session in unplaced(view)],
+        "matters": {"heading": word("practical", [language]), "notes": matters} if matters else None,
+        "days": [day(entry, view, without) for entry in agenda(view) if not entry.empty],
+        "unplaced": [{**row_of(session, view, without), "time": []} for session in unplaced(view)],
         "not_placed": word("not_placed", [language]),
-        "parts": [
-            {"heading": word(key, [language]), "notes": notes}
-            for key, notes in (("lodging", stays), ("practical", advice))
-            if notes
-        ],
         "addresses": addresses(view),
         "notes": word("notes", [language]),
     }
 
 
-def day(entry: AgendaDay, view: View) -> dict[str, object]:
+def day(entry: AgendaDay, view: View, without: Elsewhere) -> dict[str, object]:
     """A date with its rows."""
     language = view.languages[0]
+    rows = told_once((*entry.all_day, *entry.timed), without, lambda line, said: row(line, view, said))
     return {
         "number": word("day_n", [language], n=entry.number) if entry.number else [],
         "date": passage(words.day_of(entry.date, language), language),
         "notes": notes_of(entry, view),
-        "rows": [row(line, view) for line in (*entry.all_day, *entry.timed)],
+        "rows": list(rows),
     }
 
 
-def row(entry: AgendaRow, view: View) -> dict[str, object]:
+def row(entry: AgendaRow, view: View, without: Elsewhere) -> dict[str, object]:
     """A session on one of its dates."""
     language = view.languages[0]
     continued = word("continues", [language]) if entry.continues else []
-    return {
-        **row_of(entry.session, view),
-        "time": [passage(row_time(entry, view, language), language)],
-        "continued": continued,
-    }
+    time = [passage(row_time(entry, view, language), language)]
+    return {**row_of(entry.session, view, without), "time": time, "continued": continued}
 
 
-def row_of(session: SessionLine, view: View) -> dict[str, object]:
+def row_of(session: SessionLine, view: View, without: Elsewhere) -> dict[str, object]:
     """A session without its date: what, where, with whom, what to bring along."""
     language = view.languages[0]
     made: dict[str, object] = {
@@ -92,20 +90,18 @@ def row_of(session: SessionLine, view: View) -> dict[str, object]:
         "moved": each([language], lambda code: words.moved_from(session, view, code)),
         "where": each([language], lambda code: words.place_of(session, code)),
         "people": receiving(session, language),
-        "facts": list(facts_of(session, language)),
+        "facts": list(facts_of(session, language, without)),
         "continued": [],
     }
     return {**made, "long": lines_of(list(made.values()), NARROW) > LONG}
 
 
-def facts_of(session: SessionLine, language: str) -> Iterator[Fact]:
+def facts_of(session: SessionLine, language: str, without: Elsewhere) -> Iterator[Fact]:
     """What to know on the way there."""
-    place = session.place
-    meeting = place.meeting_point if place else None
-    for key, text in (("meeting_point", meeting), ("wear", session.wear), ("bring", session.bring)):
-        yield from (fact(key, language, said) for said in told(text, [language]))
-    yield from (fact("luggage", language, said) for said in told(session.luggage, [language]))
-    if session.photos == "no":
+    for key, text in texts_of(session):
+        if key in ON_THE_WAY and key not in without.facts:
+            yield from (fact(key, language, said) for said in told(text, [language]))
+    if session.photos == "no" and "photos" not in without.facts:
         yield {"head": None, "words": passage(words.photos_of(session, language), language)}
     for key, said in (
         ("participants", "" if session.everyone else words.whom(session, language)),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from visitplan.exporters.paper.elsewhere import NOTHING, Elsewhere
 from visitplan.exporters.paper.groups import by_groups, split_row
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from visitplan.views.agenda import AgendaDay, AgendaRow
     from visitplan.views.view import View
 
+Made: TypeAlias = "Callable[[AgendaRow, Elsewhere], dict[str, object]]"
 HEADING, NOTE, HEAD = 46, 14, 30
 """Points a day's heading, each note under it and the table's head take."""
 ONCE_A_DAY = frozenset({"meeting_point", "parking"})
@@ -50,20 +51,30 @@ def kept_together(rows: list[dict[str, object]]) -> int:
 
 
 def rows_of(entry: AgendaDay, view: View, without: Elsewhere) -> Iterator[dict[str, object]]:
-    """The rows, those of groups that part as one; where to meet and to park at a place is said once a day."""
-    seen: set[str] = set()
+    """The rows, those of groups that part as one: who goes where stands over them."""
+    bunches = [*((line,) for line in entry.all_day), *by_groups(entry.timed)]
+    parted = {line.session.id for rows in bunches if len(rows) > 1 for line in rows}
 
-    def made(line: AgendaRow, told: Elsewhere = without) -> dict[str, object]:
+    def made(line: AgendaRow, told: Elsewhere) -> dict[str, object]:
+        over = replace(told, facts=told.facts | {"participants"})
+        return row(line, view, over if line.session.id in parted else told)
+
+    lines = [line for rows in bunches for line in rows]
+    ids = [line.session.id for line in lines]
+    rows_by_id = dict(zip(ids, told_once(lines, without, made), strict=True))
+    for rows in bunches:
+        yield split_row(rows, view, rows_by_id) if len(rows) > 1 else rows_by_id[rows[0].session.id]
+
+
+def told_once(lines: Sequence[AgendaRow], without: Elsewhere, made: Made) -> Iterator[dict[str, object]]:
+    """Each row as `made`; where to meet and to park at a place is said once a day."""
+    seen: set[str] = set()
+    for line in lines:
         place = line.session.place
         known = place is not None and place.id in seen
+        yield made(line, replace(without, facts=without.facts | ONCE_A_DAY) if known else without)
         if place and place.id:
             seen.add(place.id)
-        return row(line, view, replace(told, facts=told.facts | ONCE_A_DAY) if known else told)
-
-    group = replace(without, facts=without.facts | {"participants"})
-    yield from map(made, entry.all_day)
-    for rows in by_groups(entry.timed):
-        yield made(rows[0]) if len(rows) == 1 else split_row(rows, view, lambda line: made(line, group))
 
 
 def notes_of(entry: AgendaDay, view: View) -> list[dict[str, Passages]]:

@@ -21,14 +21,16 @@ class Elsewhere:
 
 
 NOTHING = Elsewhere()
+MANY = 4
+"""Sessions from which a photo rule they share is told once for all."""
 
 
 def elsewhere(view: View) -> Elsewhere:
     """What this view's other rows and its practical matters tell."""
     places = [*(session.place for session in view.sessions), *(stay.place for stay in view.lodging)]
     streets = frozenset(place.id for place in places if place and place.id)
-    facts = {"mode"} if common_mode(view) else set()
-    return Elsewhere(frozenset(facts | {"interpreters"} if common_interpreters(view) else facts), streets)
+    told = {"mode": common_mode(view), "interpreters": common_interpreters(view), "photos": common_photos(view)}
+    return Elsewhere(frozenset(key for key, common in told.items() if common), streets)
 
 
 def interpreting(session: SessionLine, language: str, without: Elsewhere) -> str:
@@ -60,3 +62,10 @@ def common_interpreters(view: View) -> tuple[PersonLine, ...]:
     """The interpreters where the same ones interpret throughout."""
     teams = {session.interpreters for session in view.sessions} - {()}
     return teams.pop() if len(teams) == 1 and common_mode(view) else ()
+
+
+def common_photos(view: View) -> SessionLine | None:
+    """A session with the visit's one photo rule, where all places have the same and it is yes or no."""
+    placed = [session for session in view.sessions if session.place and session.place.id]
+    rules = {session.photos for session in placed}
+    return placed[0] if len(placed) >= MANY and rules in ({"yes"}, {"no"}) else None

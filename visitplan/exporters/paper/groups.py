@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from math import ceil
 from typing import TYPE_CHECKING, TypeAlias
@@ -13,7 +13,7 @@ from visitplan.programme import Timespan
 from visitplan.views import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from visitplan.views.agenda import AgendaRow
     from visitplan.views.view import SessionLine, View
@@ -63,7 +63,7 @@ def who_goes(session: SessionLine) -> tuple[object, ...]:
     return session.groups, session.named if session.groups else session.delegates
 
 
-def split_row(rows: Rows, view: View, made: Callable[[AgendaRow], dict[str, object]]) -> dict[str, object]:
+def split_row(rows: Rows, view: View, made: Mapping[str, dict[str, object]]) -> dict[str, object]:
     """One row for all of them: from when to when, and a column a group."""
     whole = whole_of([span for entry in rows if (span := span_of(entry))])
     groups: dict[tuple[object, ...], list[AgendaRow]] = {}
@@ -88,9 +88,9 @@ def whole_of(spans: Sequence[Timespan]) -> Timespan:
 
 
 def column(
-    rows: Sequence[AgendaRow], view: View, whole: Timespan, made: Callable[[AgendaRow], dict[str, object]]
+    rows: Sequence[AgendaRow], view: View, whole: Timespan, made: Mapping[str, dict[str, object]]
 ) -> dict[str, object]:
     """A group with its sessions; when, where that is not the whole time."""
     head = each(view.languages, lambda code: words.whom(rows[0].session, code))
-    told = [made(entry) | ({"time": []} if entry.session.when == whole else {}) for entry in rows]
+    told = [made[entry.session.id] | ({"time": []} if entry.session.when == whole else {}) for entry in rows]
     return {"head": once(head), "sessions": told}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from visitplan.exporters.paper.elsewhere import common_interpreters, common_mode, mode_of, talk_head
+from visitplan.exporters.paper.elsewhere import common_interpreters, common_mode, common_photos, mode_of, talk_head
 from visitplan.exporters.paper.passages import Passages, each, named, passage, told, word
 from visitplan.labels import labels
-from visitplan.views.words import people_of
+from visitplan.views.words import people_of, photos_of
 
 if TYPE_CHECKING:
     from visitplan.views.view import FollowupLine, LodgingLine, SessionLine, View, WishLine
@@ -21,8 +21,7 @@ Note = dict[str, object]
 def practical(view: View, *, interpreted: bool = False) -> list[dict[str, object]]:
     """Sections of notes, those with something in them; `interpreted` tells how, where it is the same throughout."""
     languages = view.languages
-    common = common_mode(view) if interpreted else None
-    throughout = [interpreting_note(common, view)] if common else []
+    throughout = notes_of_all(view) if interpreted else []
     sections: tuple[tuple[str, list[Note]], ...] = (
         ("wishes", [wish(line, view) for line in view.wishes]),
         ("seen_before", [note([], told(text, languages)) for text in view.seen_before]),
@@ -44,6 +43,19 @@ def matters(view: View) -> Iterable[Note]:
         yield note(word("lodging", view.languages), [passage(lodging(stay, code), code) for code in view.languages])
     for advice in view.visit.practical:
         yield note(told(advice.title, view.languages), told(advice.text, view.languages))
+
+
+def notes_of_all(view: View) -> Iterable[Note]:
+    """What holds for all sessions: how they are interpreted, whether pictures may be taken."""
+    if spoken := common_mode(view):
+        yield interpreting_note(spoken, view)
+    yield from photo_notes(view)
+
+
+def photo_notes(view: View) -> Iterable[Note]:
+    """Whether pictures may be taken, where that is the same throughout."""
+    if shown := common_photos(view):
+        yield note(word("photos", view.languages), each(view.languages, lambda code: photos_of(shown, code)))
 
 
 def interpreting_note(session: SessionLine, view: View) -> Note:

@@ -79,7 +79,7 @@ def facts_of(session: SessionLine, language: str, without: Elsewhere) -> Iterato
     for key, text in texts_of(session):
         if key not in without.facts:
             yield from (fact(key, language, said) for said in told(text, [language]))
-    for said in rules_of(session, language):
+    for said in rules_of(session, language, without):
         yield {"head": None, "words": passage(said, language)}
     for key, said in (
         ("participants", "" if session.everyone else words.whom(session, language)),
@@ -108,9 +108,9 @@ def texts_of(session: SessionLine) -> tuple[tuple[str, Text | None], ...]:
     )
 
 
-def rules_of(session: SessionLine, language: str) -> Iterator[str]:
+def rules_of(session: SessionLine, language: str, without: Elsewhere) -> Iterator[str]:
     """Whether pictures may be taken, where the session says more than to ask; whether it is outdoors."""
-    if session.photos in {"yes", "no"}:
+    if session.photos in {"yes", "no"} and not ("photos" in without.facts and session.place and session.place.id):
         yield words.photos_of(session, language)
     if session.outdoors:
         yield labels(language).word("outdoors")
