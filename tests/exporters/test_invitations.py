@@ -4,52 +4,23 @@ from __future__ import annotations
 
 import email
 from dataclasses import replace
-from datetime import timedelta
 from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.policy import default
 
 import pytest
 from any_views import LETTERS, PLACES, SESSIONS, TEXTS, ZONES
-from calendar_views import COORDINATOR, MOMENT, TOUR, at, say, span, view_of
+from calendar_views import MOMENT, TOUR, at, say
 from eml_lint import faults as faults_of_mail
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as some
 from ics_lint import faults
+from mail_views import CALLED, HALF_AN_HOUR, MOVED, OFF, SIGNATURE, YAROSLAVA, YLVA, mailed
 
 from visitplan.editions import Kind, Stamp
 from visitplan.exporters import invitation_eml, invitation_ics
 from visitplan.programme import WholeDays
-from visitplan.views.view import ChangeLine, InvitationLine, Options, PersonLine, SessionLine, View
-
-YLVA = PersonLine("ylva", "hosts", name=say(sv="Ylva Sandelin"), email="ylva@lindhaga.example")
-YAROSLAVA = PersonLine("yaroslava", "delegates", name=say(uk="Ярослава Ткач"), email="tkach@zoriane.example")
-CALLED = replace(COORDINATOR, phone="+46 70 174 06 08", title=say(sv="samordnare", uk="координаторка"))
-MOVED = replace(TOUR, was=span(15, "08:00", "09:30"))
-HALF_AN_HOUR = timedelta(minutes=30)
-SIGNATURE = "-- "
-"""What begins a signature in plain text (RFC 3676, 4.3)."""
-OFF = replace(TOUR, status="cancelled")
-
-
-def mailed(  # noqa: PLR0913 -- one a part of the mail
-    session: SessionLine,
-    *,
-    method: str = "REQUEST",
-    news: str = "invited",
-    to: PersonLine = YLVA,
-    language: str = "sv",
-    changes: tuple[ChangeLine, ...] = (),
-) -> View:
-    """The view of one mail."""
-    view = view_of(session, languages=(language,))
-    return replace(
-        view,
-        edition=replace(view.edition, number=2, draft=False, stamps={session.id: Stamp(2, MOMENT, "K7M2QX", 2)}),
-        coordinators=(CALLED,),
-        changes=changes,
-        invitations=(InvitationLine(method, session, to, news),),
-    )
+from visitplan.views.view import ChangeLine, Options, PersonLine, View
 
 
 def read(view: View) -> EmailMessage:
