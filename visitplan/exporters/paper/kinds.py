@@ -18,7 +18,15 @@ KINDS = {
 }
 """White text on each has a contrast of at least 4.5:1."""
 
+SHAPES = {"meal": "round", "break": "slim", "transfer": "slim"}
+"""What bars of a kind look like in the picture of the days, told apart without colour; all others are full."""
+
 
 def colour_of(kind: str) -> str:
     """The colour of a kind of session."""
     return KINDS.get(kind, KINDS["other"])
+
+
+def shape_of(kind: str) -> str:
+    """The shape of a kind's bars."""
+    return SHAPES.get(kind, "full")

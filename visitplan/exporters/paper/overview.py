@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from visitplan.exporters.paper.kinds import KINDS, colour_of
+from visitplan.exporters.paper.kinds import KINDS, colour_of, shape_of
 from visitplan.exporters.paper.passages import clean, once, passage, word
 from visitplan.labels import labels
 from visitplan.programme import Timespan
@@ -118,6 +118,7 @@ def picture_row(day: AgendaDay, bars: list[Bar], clock: tuple[int, int], view: V
                 "to": (min(bar.end, last) - first) / (last - first),
                 "lane": bar.lane,
                 "colour": colour_of(bar.row.session.kind),
+                "shape": shape_of(bar.row.session.kind),
                 "hollow": bar.row.session.status in UNSURE,
                 "cancelled": bar.row.session.cancelled,
                 "words": "" if bar.row.continues else clock_of(bar.row),
@@ -138,6 +139,7 @@ def legend(kinds: Iterable[str], view: View) -> list[dict[str, object]]:
     return [
         {
             "colour": colour,
+            "shape": shape_of(kind),
             "hollow": False,
             "cancelled": False,
             "words": once(passage(labels(code).term("kind", kind), code) for code in view.languages),
@@ -153,6 +155,7 @@ def marks(bars: Iterable[Bar], view: View) -> list[dict[str, object]]:
     return [
         {
             "colour": colour_of("other"),
+            "shape": shape_of("other"),
             "hollow": True,
             "cancelled": status == "cancelled",
             "words": once(passage(labels(code).term("status", status), code) for code in view.languages),
