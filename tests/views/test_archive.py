@@ -22,7 +22,7 @@ HOTEL = ("Hotel Falken, kind: hotel", "Hotel Ugglan, kind: hotel")
 def copy_of(programme: Programme, ledger: Ledger | None = None) -> View:
     """The copy of a visit with what was released of it."""
     edition = replace(edition_at(), history=history_of(programme, ledger))
-    return archive.view(programme, edition, Options())
+    return dict(archive.views(programme, edition, Options()))["archive"]
 
 
 def test_the_programme_as_held_names_no_bed_and_no_child() -> None:

@@ -17,7 +17,8 @@ LEFT_OUT = "Left out: names a place that is not public"
 
 def report_on(today: date, programme: Programme | None = None, language: str = "") -> View:
     """The report as it is written that day."""
-    return report.view(programme or programme_over(), edition_at(), Options(language=language, today=today))
+    options = Options(language=language, today=today)
+    return dict(report.views(programme or programme_over(), edition_at(), options))["report"]
 
 
 def test_after_the_embargo_it_tells_days_titles_and_sites_of_public_sessions() -> None:

@@ -76,4 +76,4 @@ def followups(view: View, language: str) -> Iterator[str]:
     """What is to be done, by whom and when."""
     for followup in view.followups:
         terms = marked_down(terms_of(followup, language))
-        yield f"{marked_down(words_of(followup.text, language))}  \n  {f'**{terms}**' if followup.overdue else terms}"
+        yield f"{marked_down(words_of(followup.text, language))}\n  - {f'**{terms}**' if followup.overdue else terms}"

@@ -18,10 +18,18 @@ def lead_of(view: View, language: str) -> str:
     """Who visited whom and when, in a sentence."""
     visit, say = view.visit, labels(language)
     when = dates_of(view, language) or weeks_of(view, language).lower()
-    over = visit.dates is None or view.options.today is None or view.options.today > visit.dates.last
     parties = {key: party.name.name(language) for key, party in (("host", visit.host), ("guest", visit.guest)) if party}
     # Ukrainian writes the year as `2023 р.`, which at an end needs no second full stop.
-    return say.word("lead" if over else "lead_ahead", when=when, **parties).replace("..", ".")
+    return say.word("lead" if is_over(view) else "lead_ahead", when=when, **parties).replace("..", ".")
+
+
+def is_over(view: View) -> bool:
+    """Whether the visit lies before the day of the report, as far as that is told: by the week where no day is."""
+    visit, today = view.visit, view.options.today
+    if today is None:
+        return True
+    week = today.isocalendar()
+    return today > visit.dates.last if visit.dates else (week.year, week.week) > visit.weeks[-1]
 
 
 def embargo_of(view: View, language: str) -> str:

@@ -62,7 +62,7 @@ followups:
 
 SECRETS = (
     *("Falken", "Ugglan", "Taras", "taras", "vegan", "+380", "+46", "@", "cake", "Karl", "meet.example", "Police"),
-    *("police", "Defence", "cat", "Hudz", "Idle"),
+    *("police", "Defence", "Mind the", "Hudz", "Idle"),
 )
 """What neither the report nor the registrar's copy may hold."""
 
