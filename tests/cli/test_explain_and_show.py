@@ -76,6 +76,21 @@ def test_only_the_sessions_of_a_person_or_a_site(folder: Path, visitplan: Run) -
         assert visitplan("show", "itineraries", *option, COLUMNS="80").stdout == first
 
 
+def test_what_was_released_and_is_gone_is_shown_as_cancelled(folder: Path, visitplan: Run) -> None:
+    """To whom it was theirs, too; a ledger in doubt hinders nobody from looking."""
+    path = folder / "itineraries" / "norrby.yaml"
+    visitplan("release", "itineraries/norrby.yaml", "--yes")
+    (line,) = (f"{line}\n" for line in VISIT.split("\n") if "tour:" in line)
+    path.write_text(VISIT.replace(line, ""), encoding="utf-8")
+    shown = visitplan("show", "itineraries/norrby.yaml", "--who", "anna").stdout
+    assert "Tour · Cancelled" in shown
+    assert (
+        visitplan("show", "itineraries/norrby.yaml", "--site", "hall", "--day", "2026-11-25").stdout.count("Tour") == 1
+    )
+    (folder / "itineraries" / "norrby.ledger.json").write_text("{}", encoding="utf-8")
+    assert "Tour" not in visitplan("show", "itineraries/norrby.yaml").stdout
+
+
 def test_what_cannot_be_shown_is_said_in_one_line(visitplan: Run) -> None:
     """Status 2 and a guess."""
     lines = {

@@ -162,9 +162,11 @@ def test_a_ledger_in_doubt_is_never_written_over(visitplan: Run, folder: Path) -
         2,
         (
             "visitplan: itineraries/norrby.ledger.json ends with edition 1, but build/norrby was built from edition 2: "
-            "fetch the newest ledger; nothing was released\n"
+            "fetch the newest ledger; nothing was written\n"
         ),
     )
+    again = visitplan("build", "itineraries/norrby.yaml")
+    assert (again.returncode, again.stderr, edition(folder)["number"]) == (2, older.stderr, 2)
     (folder / "itineraries" / "norrby.yaml").rename(folder / "itineraries" / "sandby.yaml")
     renamed = visitplan("release", "itineraries/sandby.yaml", "--yes")
     lost = """\

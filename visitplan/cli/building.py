@@ -10,7 +10,7 @@ from visitplan.cli import terminal
 from visitplan.cli.checking import status
 from visitplan.cli.errors import CommandError, unknown
 from visitplan.cli.files import Source
-from visitplan.cli.ledgers import since_edition
+from visitplan.cli.ledgers import check_newest, since_edition
 from visitplan.cli.ordering import Wanted
 from visitplan.cli.output import Shelf
 from visitplan.cli.parallel import each
@@ -117,6 +117,7 @@ def placed(build: Build, shelf: Shelf, wanted: Wanted) -> tuple[Listed, ...]:
         raise ValueError("a refused visit has no papers")
     with shelf.held():
         last = shelf.last(programme.visit.id)
+        check_newest(build.visit, programme.visit.id, str(shelf.typed))
         new = {paper.path: packs.listed(paper) for paper in build.papers}
         stays = not wanted.everything and last.input == build.visit.digest
         kept = {

@@ -75,6 +75,23 @@ def edition_built(out: str, visit: str) -> int:
         return 0
 
 
+def ledger_path(source: Source) -> Path:
+    """Where the ledger of an itinerary stands, as the person would type it."""
+    return Path(source.beside(ledger_name(source.name)))
+
+
+def check_newest(visit: Visit, id_: str, out: str) -> None:
+    """Stop where the last build was made from a later edition: its numbers must not go back in people's calendars."""
+    ledger = visit.checked.ledger
+    last, built = ledger.last.number if ledger else 0, edition_built(out, id_)
+    if built > last:
+        there = f"ends with edition {last}" if last else "is not there"
+        raise CommandError(
+            f"{ledger_path(visit.source)} {there}, but {Path(out) / id_} was built from edition {built}: "
+            "fetch the newest ledger; nothing was written"
+        )
+
+
 def since_edition(visit: Visit, asked: int | None) -> int:
     """The edition to compare with: the one asked for, else the last; 0 before the first."""
     last = visit.checked.ledger.last.number if visit.checked.ledger else 0

@@ -36,8 +36,8 @@ def release(
 
 def frozen(visit: Visit, programme: Programme, out: str, *, yes: bool) -> bool:
     """Whether a new edition stands in the ledger now."""
-    from visitplan.cli.ledgers import since_edition, write_ledger
-    from visitplan.cli.releasing import check_wanted, ledger_path, news, next_edition
+    from visitplan.cli.ledgers import ledger_path, since_edition, write_ledger
+    from visitplan.cli.releasing import check_wanted, news, next_edition
     from visitplan.cli.telling import as_text
 
     moment = clock.moment()

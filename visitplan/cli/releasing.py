@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 
 from visitplan import reports
 from visitplan.cli import terminal
 from visitplan.cli.checking import status
 from visitplan.cli.errors import CommandError
-from visitplan.cli.files import Source, sources
-from visitplan.cli.ledgers import edition_built
+from visitplan.cli.files import sources
+from visitplan.cli.ledgers import check_newest
 from visitplan.cli.telling import News
 from visitplan.cli.visits import Visit, all_shown, run_of
 from visitplan.cli.visits import visit as visit_of
-from visitplan.editions import RULES, Ledger, changes_of, edition_of, ledger_name, released, unchanged
+from visitplan.editions import RULES, Ledger, changes_of, edition_of, released, unchanged
 from visitplan.programme import Programme
 from visitplan.views import VIEWS
 from visitplan.views.view import Options
@@ -45,23 +44,10 @@ def is_clean(visit: Visit) -> bool:
 def next_edition(visit: Visit, programme: Programme, moment: datetime, out: str) -> Ledger | None:
     """The ledger with the next edition, or None where nothing changed since the last."""
     ledger = visit.checked.ledger
-    number = edition_built(out, programme.visit.id)
-    last = ledger.last.number if ledger else 0
-    if number > last:
-        there = f"ends with edition {last}" if last else "is not there"
-        built = Path(out) / programme.visit.id
-        raise CommandError(
-            f"{ledger_path(visit.source)} {there}, but {built} was built from edition {number}: "
-            "fetch the newest ledger; nothing was released"
-        )
+    check_newest(visit, programme.visit.id, out)
     if ledger and unchanged(programme, ledger):
         return None
     return released(programme, ledger, moment)
-
-
-def ledger_path(source: Source) -> Path:
-    """Where the ledger of an itinerary stands, as the person would type it."""
-    return Path(source.beside(ledger_name(source.name)))
 
 
 def news(visit: Visit, programme: Programme, since: int, moment: datetime, language: str = "") -> News:

@@ -42,14 +42,14 @@ def show(
 
 
 def programme_at(path: str) -> Programme:
-    """The programme of this one itinerary; an error where nothing can be made of it."""
-    from visitplan.cli.files import sources
-    from visitplan.cli.visits import neighbour
+    """The programme of this one itinerary, with what was released and is gone; an error where nothing can be made."""
+    from visitplan import pipeline
+    from visitplan.cli.files import Reader, sources
 
     found = sources([path])
     if len(found) > 1:
         raise CommandError(f"{path} holds {len(found)} itineraries: choose one, like {found[0].shown}")
-    programme = neighbour(found[0], None)
+    programme = pipeline.told(found[0].name, Reader(found[0].folder).read)
     if programme is None:
         raise CommandError(f"nothing can be made of {found[0].shown}: `visitplan check {found[0].shown}` says why")
     return programme
@@ -73,9 +73,11 @@ def narrowed(view: View, programme: Programme, who: str, site: str) -> View:
         raise unknown("person", who, people)
     if site and site not in {known.id for known in programme.sites}:
         raise unknown("site", site, (known.id for known in programme.sites))
+    live = {session.id for session in programme.sessions}
+    gone = (session for session in programme.former if session.id not in live)
     wanted = {
         session.id
-        for session in programme.sessions
+        for session in (*programme.sessions, *gone)
         if (not who or people[who] in session.attending) and (not site or (session.site and session.site.id == site))
     }
     return replace(view, sessions=tuple(session for session in view.sessions if session.id in wanted))
