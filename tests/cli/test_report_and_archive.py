@@ -75,6 +75,15 @@ def test_an_archive_copy_without_and_with_a_release(visitplan: Run, folder: Path
     assert [edition["number"] for edition in told["editions"]] == [1]
 
 
+def test_a_copy_made_too_early_says_so(visitplan: Run) -> None:
+    """Nothing was held yet."""
+    done = visitplan("archive", "itineraries/norrby.yaml", "--today", "2026-11-25")
+    assert done.stdout.splitlines()[1:] == [
+        "it has no outcomes yet: write them under `outcomes:`, and what follows under `followups:`",
+        "the visit ends on 2026-11-25: until then “as held” is the plan as it stands",
+    ]
+
+
 @pytest.mark.parametrize("command", ["report", "archive"])
 def test_the_same_input_gives_the_same_bytes(visitplan: Run, folder: Path, command: str) -> None:
     """Twice, in another folder."""

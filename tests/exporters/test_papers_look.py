@@ -7,11 +7,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from after_visits import archive_view, report_view
 from paper_cards import CARDS, MEALS, SIGNS
 from paper_sheets import views_of
 from paper_views import BARE, COORDINATOR, DRAFT, PROGRAMME, SITE
 from PIL import Image, ImageChops, ImageStat
 
+from visitplan.exporters.archive_pdf import archive
 from visitplan.exporters.attendance_pdf import attendance
 from visitplan.exporters.badges_pdf import badges
 from visitplan.exporters.brief_pdf import brief
@@ -21,6 +23,7 @@ from visitplan.exporters.evaluation_pdf import evaluation
 from visitplan.exporters.leader_pdf import leader_sheet
 from visitplan.exporters.meal_order_pdf import meal_order
 from visitplan.exporters.programme_pdf import programme
+from visitplan.exporters.report_pdf import report
 from visitplan.exporters.run_sheet_pdf import run_sheet
 from visitplan.exporters.tent_cards_pdf import tent_cards
 from visitplan.exporters.typesetting import pictures
@@ -54,6 +57,8 @@ PAPERS = {
     "leader": ("leader", leader_sheet(in_one_language("leader", "leaders/larysa"))),
     "attendance": ("attendance", attendance(views_of("attendance")["coordinator"])),
     "evaluation-guests": ("evaluation", evaluation(replace(views_of("evaluation_guests")["print"], languages=("uk",)))),
+    "report": ("report", report(report_view())),
+    "archive": ("archive", archive(archive_view())),
     "evaluation-hosts": ("evaluation", evaluation(views_of("evaluation_hosts")["print"])),
 }
 

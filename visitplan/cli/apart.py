@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -45,11 +46,20 @@ def written(path: str, wanted: Wanted) -> int:
         return 1
     check_language(wanted.options.language, programme)
     place(visit, programme, wanted)
-    if not programme.outcomes:
-        terminal.say("it has no outcomes yet: write them under `outcomes:`, and what follows under `followups:`")
-    if wanted.audience.name == "report" and wanted.today < (ends := embargo_of(programme.visit)):
-        terminal.say(f"do not publish it before {ends}: until then it tells neither days nor places")
+    for remark in remarks(programme, wanted):
+        terminal.say(remark)
     return 0
+
+
+def remarks(programme: Programme, wanted: Wanted) -> Iterator[str]:
+    """What is still missing, and until when to keep it."""
+    visit = programme.visit
+    if not programme.outcomes:
+        yield "it has no outcomes yet: write them under `outcomes:`, and what follows under `followups:`"
+    if wanted.audience.name == "report" and wanted.today < (ends := embargo_of(visit)):
+        yield f"do not publish it before {ends}: until then it tells neither days nor places"
+    if wanted.audience.name == "archive" and wanted.today <= visit.dates.last:
+        yield f"the visit ends on {visit.dates.last}: until then “as held” is the plan as it stands"
 
 
 def place(visit: Visit, programme: Programme, wanted: Wanted) -> None:
