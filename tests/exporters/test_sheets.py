@@ -90,6 +90,19 @@ def test_a_company_whose_way_is_called_like_a_driver_has_a_folder_of_its_own() -
     assert list(views_of("driver", CAMP.replace("  bus:\n", "  erik:\n"))) == ["drivers/erik-transfer", "drivers/erik"]
 
 
+def test_a_driver_who_has_withdrawn_has_no_sheet() -> None:
+    """Somebody else will drive."""
+    written = CAMP.replace("  erik: {", "  erik: {status: withdrawn, ")
+    assert list(views_of("driver", written)) == ["drivers/bus"]
+
+
+def test_a_way_may_have_one_end_alone() -> None:
+    """Where it is not known yet, nothing stands; the head says what is missing."""
+    written = CAMP.replace("    from: inn\n    to: lake\n", "    to: lake\n")
+    body = body_of(driver_pdf.render(views_of("driver", written)["drivers/erik"]))
+    assert bare("Hämtning Till Badplatsen Strandvägen 1") in body
+
+
 def test_a_way_that_is_off_says_so() -> None:
     """Struck through and in words."""
     written = CAMP.replace("    seats: 4\n", "    seats: 4\n    status: cancelled\n")
