@@ -58,6 +58,15 @@ def test_a_card_paper_is_sound_and_the_same_each_time(paper: tuple[ModuleType, V
     assert exporter.render(view) == data
 
 
+def test_a_card_paper_prints_on_letter(paper: tuple[ModuleType, View, bytes]) -> None:
+    """612 by 792 points, a tent card on its side; sound and as many pages."""
+    exporter, view, data = paper
+    letter = exporter.render(replace(view, options=Options(paper="letter")))
+    assert sorted(size_of(letter)) == [612, 792]
+    assert complaints(letter) == []
+    assert len(pages_of(letter)) == len(pages_of(data))
+
+
 def test_a_card_paper_has_its_frame_on_every_page(paper: tuple[ModuleType, View, bytes]) -> None:
     """The visit, the date and "page x of y", where the knife takes it off or the neighbour does not see it."""
     _, _, data = paper

@@ -1,7 +1,7 @@
 """A host person, politician or official: the sessions they attend, lead, speak in or drive for.
 
 What any host may see stands in `hosting`. Here: who travels along sees a transfer, but no end where guests sleep; a
-driver hears that end from the coordinator, for a pack may be forwarded.
+driver reads that end on a sheet in a folder of its own, for this pack may be forwarded.
 """
 
 from __future__ import annotations
