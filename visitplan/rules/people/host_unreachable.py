@@ -1,10 +1,11 @@
-"""A host has no e-mail address, or a phone that cannot be dialled from abroad.
+"""A host has no e-mail address that mail can go to, or a phone that cannot be dialled from abroad.
 
-Why it matters: Without an address no invitation reaches them, and a calendar without it has no guest list. `070-…` is
-no number for a guest with a Ukrainian phone who stands at the wrong door.
+Why it matters: Without an address no invitation reaches them. Invitations come from the coordinator: without that
+address nobody gets any, and no calendar says who stands behind it. `070-…` is no number for a guest with a Ukrainian
+phone who stands at the wrong door.
 
-What to do: Add `email:`, and write phones from the country on: `+46 70 174 06 05`. A missing address is only noted in a
-draft, and only of hosts who take part or receive somewhere.
+What to do: Add `email:`, in plain letters and digits, and write phones from the country on: `+46 70 174 06 05`. A
+missing address is only noted in a draft, and only of the coordinator and of hosts who take part or receive somewhere.
 
 Before:
 
@@ -27,7 +28,7 @@ import re
 from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Rule, Severity
-from visitplan.programme import Person, Programme, Role
+from visitplan.programme import Person, Programme, Role, mailable
 from visitplan.rules.rule import Around, live, polish, unclear
 from visitplan.rules.wording import name_of
 
@@ -37,15 +38,38 @@ FROM_ABROAD = re.compile(r"\+\s?[1-9](?:[\s()./–-]*\d){6,14}(?!\d)")
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Hosts who take part or receive and have no address; hosts and those on call with a phone of the house."""
-    unread, invited = unclear(programme), hosting(programme)
-    for host in programme.hosts:
-        if host in invited and not host.email and not host.withdrawn and (*host.route, "email") not in unread:
-            fact = f"{name_of(host)} has no e-mail address, so gets no invitation"
+    unread = unclear(programme)
+    for host in unmailed(programme):
+        if host.email:
+            fact = f"no invitation can be written {sides(host, programme)} the e-mail address of {name_of(host)}"
+            hint = "mail programs ask for letters a–z, digits and . _ + ' -"
+            yield Finding((*host.route, "email"), fact, hint=hint, severity=polish(programme))
+        elif (*host.route, "email") not in unread:
+            fact = f"{name_of(host)} has no e-mail address, so {loss(host, programme)}"
             yield Finding(host.route, fact, hint="add `email:`", severity=polish(programme))
     for person in dict.fromkeys((*programme.hosts, *programme.visit.on_call)):
         if person.phone and not person.withdrawn and not FROM_ABROAD.match(person.phone):
             fact = f"the phone of {name_of(person)} cannot be dialled from abroad"
             yield Finding((*person.route, "phone"), fact, hint=cure(person.phone, programme))
+
+
+def unmailed(programme: Programme) -> Iterator[Person]:
+    """The coordinator who invites, and the hosts who are to be invited, without an address mail can go to."""
+    invited = hosting(programme)
+    for host in programme.hosts:
+        asked = host in invited or (host is programme.visit.coordinator and any(live(programme)))
+        if asked and not mailable(host.email) and not host.withdrawn:
+            yield host
+
+
+def sides(host: Person, programme: Programme) -> str:
+    """Whether mail would come from there or go there."""
+    return "from" if host is programme.visit.coordinator else "to"
+
+
+def loss(host: Person, programme: Programme) -> str:
+    """What is missing without an address."""
+    return "nobody can be invited" if host is programme.visit.coordinator else "gets no invitation"
 
 
 def hosting(programme: Programme) -> set[Person]:
