@@ -212,6 +212,14 @@ def test_every_date_shown_has_a_stamp(programme: From) -> None:
     } == {folder: set() for folder in views}
 
 
+def test_a_view_keeps_nothing_of_what_others_had(programme: From) -> None:
+    """What its dates were made of stays behind."""
+    views = views_of(programme, written(MOVED), life(programme, VISIT, written(MOVED)))
+    assert {(len(view.edition.courses), len(view.edition.codes), view.edition.titled) for view in views.values()} == {
+        (0, 0, None)
+    }
+
+
 def test_a_ledger_of_old_says_nothing_of_titles(programme: From) -> None:
     """Without the visit's title in its editions, only sessions change a date."""
     ledger = life(programme, VISIT, VISIT)
