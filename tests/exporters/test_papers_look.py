@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from io import BytesIO
-from pathlib import Path
 
 import pytest
 from after_visits import archive_view, report_view
 from paper_cards import CARDS, MEALS, SIGNS
+from paper_pictures import changed
 from paper_sheets import views_of
 from paper_views import BARE, COORDINATOR, DRAFT, PROGRAMME, SITE
-from PIL import Image, ImageChops, ImageStat
 
 from visitplan.exporters.archive_pdf import archive
 from visitplan.exporters.attendance_pdf import attendance
@@ -26,13 +24,7 @@ from visitplan.exporters.programme_pdf import programme
 from visitplan.exporters.report_pdf import report
 from visitplan.exporters.run_sheet_pdf import run_sheet
 from visitplan.exporters.tent_cards_pdf import tent_cards
-from visitplan.exporters.typesetting import pictures
 from visitplan.views.view import View
-
-PAGES = Path(__file__).parent / "pages"
-PPI = 50
-TOLERANCE = 0.4
-"""Mean difference of a page's grey values (0…255): far less than a moved line, more than a changed edge."""
 
 
 def in_one_language(audience: str, folder: str) -> View:
@@ -66,27 +58,4 @@ PAPERS = {
 @pytest.mark.parametrize("name", PAPERS)
 def test_pages_look_as_they_did(name: str, *, renew: bool) -> None:
     """Every page is as it was kept, and there are as many."""
-    drawn = pictures(*PAPERS[name], PPI)
-    if renew:
-        keep(name, drawn)
-    kept = sorted(PAGES.glob(f"{name}-[0-9]*.png"))
-    assert len(drawn) == len(kept) > 0
-    for page, file in zip(drawn, kept, strict=True):
-        assert difference(page, file.read_bytes()) < TOLERANCE, f"{file.name} looks different"
-
-
-def keep(name: str, drawn: tuple[bytes, ...]) -> None:
-    """Write the pages in place of the kept ones, in few colours."""
-    PAGES.mkdir(exist_ok=True)
-    for file in PAGES.glob(f"{name}-[0-9]*.png"):
-        file.unlink()
-    for number, page in enumerate(drawn, 1):
-        Image.open(BytesIO(page)).convert("L").save(PAGES / f"{name}-{number:02}.png", optimize=True)
-
-
-def difference(page: bytes, kept: bytes) -> float:
-    """The mean difference of grey values; everything where the sizes differ."""
-    first, second = (Image.open(BytesIO(data)).convert("L") for data in (page, kept))
-    if first.size != second.size:
-        return 255.0
-    return ImageStat.Stat(ImageChops.difference(first, second)).mean[0]
+    assert changed(name, PAPERS[name], renew=renew) == []
