@@ -1,8 +1,8 @@
 """Views: who may see what. One file an audience, the only places that decide it. Add one by its file and its line here.
 
-Beside them: `audience` and `view` (an audience, its lines), `words` and `agenda` (how lines are said and laid out),
-`lines`, `counts`, `shelter`, `margins`, `opening` (what lines are built with), `guests`, `hosting` and `asking` (what
-audiences of one side have in common).
+Beside them: `audience`, `view`, `line` (an audience, its view, what that is made of), `words`, `agenda` (how lines are
+said and laid out), `lines`, `counts`, `shelter`, `margins`, `opening`, `news` (what lines are built with), `inviting`,
+`handing` (mails and the packs they lie in), `guests`, `hosting`, `asking` (what audiences of one side have in common).
 """
 
 from visitplan.views.archive import AUDIENCE as ARCHIVE
