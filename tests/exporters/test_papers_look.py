@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from after_visits import archive_view, report_view
 from paper_cards import CARDS, MEALS, SIGNS
+from paper_changes import COORDINATOR_SLIP, SLIP
 from paper_pictures import changed
 from paper_sheets import views_of
 from paper_views import BARE, COORDINATOR, DRAFT, PROGRAMME, SITE
@@ -15,6 +16,7 @@ from visitplan.exporters.archive_pdf import archive
 from visitplan.exporters.attendance_pdf import attendance
 from visitplan.exporters.badges_pdf import badges
 from visitplan.exporters.brief_pdf import brief
+from visitplan.exporters.changes_pdf import changes
 from visitplan.exporters.door_signs_pdf import door_signs
 from visitplan.exporters.driver_pdf import driver_sheet
 from visitplan.exporters.evaluation_pdf import evaluation
@@ -41,6 +43,8 @@ PAPERS = {
         "run-sheet",
         run_sheet(replace(COORDINATOR, sessions=COORDINATOR.sessions[:9], hosts=(), delegates=())),
     ),
+    "changes-sv-uk": ("changes", changes(SLIP)),
+    "changes-coordinator": ("changes", changes(COORDINATOR_SLIP)),
     "badges": ("badges", badges(CARDS)),
     "tent-card": ("tent-cards", tent_cards(replace(CARDS, delegates=CARDS.delegates[:1], hosts=(), interpreters=()))),
     "door-sign": ("door-signs", door_signs(replace(SIGNS, sessions=SIGNS.sessions[:1]))),

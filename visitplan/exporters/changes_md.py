@@ -29,9 +29,10 @@ def page(view: View, language: str) -> str:
         "\n".join(filter(None, (recipient(view, language), marked_down(version_of(view, language))))),
         f"## {say.word('changes_since', n=view.since)}",
         *(f"### {title(change, view, language)}\n\n{listed(rows(change, view, language))}" for change in view.changes),
+        *([say.word("rest_unchanged", n=view.since)] if view.changes else []),
         *([say.word("change.other")] if view.details else []),
         *coordination(view, language),
-        *closing(view, language),
+        *asked(view, language),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -83,13 +84,11 @@ def told_lines(told: ToldLine, view: View, language: str) -> Iterator[str]:
         yield f"  - {marked_down(change.line.title.words(language))}: {marked_down(said)}"
 
 
-def closing(view: View, language: str) -> Iterator[str]:
-    """That all else is as it was, and whom to ask."""
-    if view.changes:
-        yield labels(language).word("rest_unchanged", n=view.since)
+def asked(view: View, language: str) -> Iterator[str]:
+    """Whom to ask."""
     if view.coordinators:
-        asked = "; ".join(reached(person, language) for person in view.coordinators)
-        yield f"{labels(language).word('coordination')}: {marked_down(asked)}"
+        people = "; ".join(reached(person, language) for person in view.coordinators)
+        yield f"{labels(language).word('coordination')}: {marked_down(people)}"
 
 
 def reached(person: PersonLine, language: str) -> str:
