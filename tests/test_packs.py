@@ -4,7 +4,7 @@ import json
 import re
 from datetime import UTC, date, datetime
 
-from visitplan.editions import Edition, edition_of
+from visitplan.editions import Edition, edition_of, released, with_former
 from visitplan.packs import Listed, Order, Paper, closing, listed, orders, packs, paper_of
 from visitplan.pipeline import load
 from visitplan.programme import Programme
@@ -111,6 +111,35 @@ def test_a_calendar_without_sessions_is_left_out() -> None:
     papers = [order.path for order in due(Options(), empty)]
     assert "coordinator/schedule.md" in papers
     assert [path for path in papers if path.endswith(".ics")] == []
+
+
+def slips_after(*changes: tuple[str, str]) -> list[str]:
+    """The change slips in Markdown of a plan changed after its first edition, by whose they are."""
+    first = VISIT.replace("hosts: [helena]}\n", "hosts: [helena]}\n  tour: {title: Tur, site: mill, hosts: [idle]}\n")
+    first = first.replace("  hall:", "  mill: {name: Kvarnen}\n  hall:")
+    text = first
+    for before, after in changes:
+        assert before in text
+        text = text.replace(before, after)
+    ledger = released(programme_of(first), None, MOMENT)
+    programme = with_former(programme_of(text), ledger)
+    made = orders(programme, edition_of(programme, ledger, MOMENT), Options())
+    return [order.recipient for order in made if order.paper == "changes.md"]
+
+
+def test_a_slip_is_only_where_there_is_news() -> None:
+    """For whose session it is, with nothing left too; in the first edition and for details of no session for few."""
+    assert slips_after() == []
+    assert slips_after(("09:00", "09:30")) == [
+        "coordinator",
+        "delegation",
+        "delegates/anna",
+        "sites/hall",
+        "hosts/helena",
+    ]
+    gone = ("  tour: {title: Tur, site: mill, hosts: [idle]}\n", "")
+    assert slips_after(gone) == ["coordinator", "delegation", "delegates/anna", "sites/mill", "hosts/idle"]
+    assert slips_after(("Besök från Norrby", "Norrby på besök")) == ["coordinator"]
 
 
 def test_one_language_for_every_paper_means_one_programme() -> None:
