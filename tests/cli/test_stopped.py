@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from commands_run import Run, codes, environment_of, listed, visits, weeks_later
+from preview_browser import Browser
 
 SHORT = ("build", "--only", "ics,md,csv,txt")
 
@@ -111,3 +112,16 @@ def test_a_folder_that_may_not_be_written_is_said_so(folder: Path) -> None:
     )
     line = "visitplan: cannot write /proc/visits: No such file or directory; the last good build is as it was\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", line)
+
+
+def test_ctrl_c_ends_a_preview_well(folder: Path) -> None:
+    """With status 0 and no word on stderr; that is how it is meant to end."""
+    browser = Browser(folder)
+    try:
+        assert browser.ask()[0] == 200
+        assert browser.second == "Ctrl-C ends it\n"
+        os.kill(browser.process.pid, signal.SIGINT)
+        told, wrong = browser.process.communicate(timeout=60)
+        assert (browser.process.returncode, told, wrong) == (0, "\n", "")
+    finally:
+        browser.stop()

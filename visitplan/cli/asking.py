@@ -13,7 +13,7 @@ from visitplan.itinerary.faults import Wrong, wrong
 from visitplan.itinerary.kinds.languages import visit_languages
 from visitplan.itinerary.kinds.marks import email
 from visitplan.itinerary.kinds.moments import dates
-from visitplan.itinerary.kinds.texts import clean
+from visitplan.itinerary.kinds.texts import EMPTY, clean
 from visitplan.itinerary.kinds.zones import zone
 from visitplan.itinerary.written import Dates
 from visitplan.reports.fragment import visible
@@ -44,8 +44,8 @@ def days_of(typed: str) -> Dates:
 def words_of(typed: str) -> str:
     """Words on one line, without what cannot be seen."""
     words = " ".join(clean(typed).split())
-    if not words:
-        raise wrong(typed, "there are no words here", "write a name")
+    if not any(sign.isalnum() for sign in words) or words in EMPTY:
+        raise wrong(typed, "there is no name here", "write one in letters")
     return words
 
 
