@@ -34,9 +34,9 @@ class Record(BaseModel):
             example = f"write {cls.short}: …" if cls.short else "write its keys one under the other"
             raise wrong(value, f"{{}} stands where the keys of a {cls.called} belong", example)
         known = keys_of(cls)
-        if cls.short and value and is_text(value) and not any(key in known for key in value):
+        if cls.short and value and not any(key in known for key in value) and is_text(value):
             return {cls.short: value}
-        return {key: part for key, part in value.items() if key not in known or not is_empty(part)}
+        return {key: part for key, part in value.items() if not is_empty(part) or key not in known}
 
 
 @cache

@@ -31,13 +31,18 @@ def each(value: object, read: Callable[[object], T], hint: str) -> tuple[T, ...]
             )
         return (read(value),)
     entries = value if isinstance(value, list) else [value]
-    kept: list[T] = []
-    faults: list[Fault] = []
-    for index, entry in enumerate(entries):
-        try:
-            kept.append(read(entry))
-        except Wrong as error:
-            faults += [fault.under(str(index)) for fault in error.faults]
-    if faults:
-        raise Wrong(*faults)
-    return tuple(dict.fromkeys(kept))
+    try:
+        return tuple(dict.fromkeys(map(read, entries)))
+    except Wrong:
+        raise Wrong(
+            *(fault for index, entry in enumerate(entries) for fault in faults_of(entry, read, index))
+        ) from None
+
+
+def faults_of(entry: object, read: Callable[[object], object], index: int) -> list[Fault]:
+    """What is wrong with one entry."""
+    try:
+        read(entry)
+    except Wrong as error:
+        return [fault.under(str(index)) for fault in error.faults]
+    return []

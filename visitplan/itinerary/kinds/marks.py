@@ -65,4 +65,4 @@ def colour(value: object) -> str:
 def people(value: object) -> People:
     """Everyone, or these."""
     named = ids(value)
-    return People(tuple(name for name in named if name != "all"), everyone="all" in named)
+    return People(tuple(name for name in named if name != "all"), everyone=True) if "all" in named else People(named)

@@ -106,6 +106,14 @@ def moment(value: object) -> LocalTime:
 
 def when(value: object) -> When:
     """A start and an end, a start alone, or whole days."""
+    if not isinstance(value, str):
+        raise wrong(value, *not_a_time(value))
+    return span(value)
+
+
+@lru_cache(maxsize=1024)  # sessions side by side begin and end together
+def span(value: str) -> When:
+    """The same, of plain words."""
     match = SPAN.fullmatch(plain(value))
     if not match:
         raise wrong(value, *not_a_time(value))
