@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from visitplan import pipeline
+from visitplan.cli.commands import app
 from visitplan.rules import Around
 from visitplan.views import VIEWS
 
@@ -37,6 +38,13 @@ def test_the_two_commands_are_those_of_the_contract() -> None:
     lines = re.findall(r"```sh\n(.*?)\n```", README, re.DOTALL)
     setup = "python3 -m venv --without-pip .venv && python3 -m pip --python .venv/bin/python install -e "
     assert lines == [f"{setup}. && .venv/bin/visitplan build", f"{setup}'.[test]' && .venv/bin/pytest"]
+
+
+def test_the_readme_tells_of_every_command() -> None:
+    """Each command stands in the table, and no other."""
+    told = re.findall(r"^\| `visitplan ([a-z]+)", README, re.MULTILINE)
+    names = [command.callback.__name__ for command in app.registered_commands if command.callback]
+    assert sorted(told) == sorted(names)
 
 
 def test_the_readme_tells_of_every_audience() -> None:
