@@ -3,45 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from visitplan.programme.people import Group, Person, Role
 from visitplan.programme.session import Session
 
 if TYPE_CHECKING:
+    from visitplan.itinerary.sessions import Session as Written
     from visitplan.itinerary.text import Text
     from visitplan.programme.resolving.placing import Placed
     from visitplan.programme.resolving.presence import Presence
     from visitplan.programme.resolving.register import Register
 
-AS_WRITTEN = (
-    "title",
-    "duration",
-    "status",
-    "visibility",
-    "place",
-    "border",
-    "languages",
-    "purpose",
-    "description",
-    "speech",
-    "wear",
-    "bring",
-    "photos",
-    "outdoors",
-    "plan_b",
-    "optional",
-    "approximate",
-    "luggage",
-    "meal",
-    "seats",
-    "headcount",
-    "paid_by",
-    "notes",
+AS_WRITTEN = frozenset(
+    {
+        "title",
+        "duration",
+        "status",
+        "visibility",
+        "place",
+        "border",
+        "languages",
+        "purpose",
+        "description",
+        "speech",
+        "wear",
+        "bring",
+        "photos",
+        "outdoors",
+        "plan_b",
+        "optional",
+        "approximate",
+        "luggage",
+        "meal",
+        "seats",
+        "headcount",
+        "paid_by",
+        "notes",
+        "by",
+        "online",
+        "interpreting",
+        "url",
+    }
 )
-OR_NOTHING = ("by", "online", "interpreting", "url")
-values_as_written = itemgetter(*AS_WRITTEN)
+"""Fields that need no looking up; where nothing is written, both records have the same defaults."""
 
 
 def session(placed: Placed, register: Register, presence: Presence) -> Session:
@@ -50,7 +55,7 @@ def session(placed: Placed, register: Register, presence: Presence) -> Session:
     return Session(
         id=placed.id,
         route=route,
-        **as_written(placed),
+        **as_written(written),
         **guests(placed, register, presence),
         when=placed.when,
         occurrence=placed.occurrence,
@@ -67,11 +72,10 @@ def session(placed: Placed, register: Register, presence: Presence) -> Session:
     )
 
 
-def as_written(placed: Placed) -> dict[str, Any]:
-    """What needs no looking up."""
-    said = vars(placed.written)
-    alike = dict(zip(AS_WRITTEN, values_as_written(said), strict=True))
-    return alike | {name: said[name] or "" for name in OR_NOTHING}
+def as_written(written: Written) -> dict[str, Any]:
+    """What needs no looking up, as far as it is written."""
+    said = vars(written)
+    return {name: said[name] for name in written.model_fields_set & AS_WRITTEN}
 
 
 def guests(placed: Placed, register: Register, presence: Presence) -> dict[str, Any]:
