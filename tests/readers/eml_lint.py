@@ -16,7 +16,7 @@ HEADS = (
     *("X-Unsent", "Date", "From", "To", "Subject", "Message-ID", "Content-Language", "MIME-Version", "Content-Type"),
 )
 PARTS = ("multipart/mixed", "multipart/alternative", "text/plain", "text/html", "text/calendar", "application/ics")
-MESSAGE_ID = re.compile(r"<[0-9a-f]{32}@[A-Za-z0-9.-]+>")
+MESSAGE_ID = re.compile(r"<[0-9a-f]{20}@[A-Za-z0-9.-]+>")
 OUTSIDE = re.compile(r"<(script|img|link|iframe|style)|@import|url\(|https?://", re.IGNORECASE)
 
 

@@ -55,7 +55,7 @@ def mark_of(view: View) -> str:
     (invitation,) = view.invitations
     uid, stamp = uid_of(view.visit.id, invitation.session.id), view.edition.stamps[invitation.session.id]
     told = "\n".join((uid, str(stamp.sequence), invitation.method, invitation.attendee.email.casefold()))
-    return sha256(told.encode()).hexdigest()[:32]
+    return sha256(told.encode()).hexdigest()[:20]
 
 
 def bound(mail: EmailMessage, mark: str) -> None:

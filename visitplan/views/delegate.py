@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from visitplan.views import guests, lines
 from visitplan.views.audience import Audience
-from visitplan.views.inviting import MAILS, guest_list, handed, shown, with_invitations
+from visitplan.views.handing import MAILS, handed, shown, with_invitations
+from visitplan.views.inviting import guest_list
 from visitplan.views.news import SLIPS, Reader, news_for, with_former_times
 from visitplan.views.view import LodgingLine, Options, SessionLine, View
 

@@ -14,7 +14,8 @@ from visitplan.editions.days import days_of
 from visitplan.programme.timespan import Timespan
 from visitplan.views import counts, lines
 from visitplan.views.audience import Audience
-from visitplan.views.inviting import MAILS, guest_list, handed, shown, with_invitations
+from visitplan.views.handing import MAILS, handed, shown, with_invitations
+from visitplan.views.inviting import guest_list
 from visitplan.views.news import SLIPS, Reader, news_for, with_former_times
 from visitplan.views.view import Options, PersonLine, PlaceLine, SessionLine, View, VisitLine
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from visitplan.views import hosting, lines
 from visitplan.views.audience import Audience
-from visitplan.views.inviting import MAILS, guest_list, shown, with_invitations
+from visitplan.views.handing import MAILS, shown, with_invitations
+from visitplan.views.inviting import guest_list
 from visitplan.views.news import EVERY, SLIPS, Reader, news_for, with_former_times
 from visitplan.views.shelter import Shelter, shelter_of
 from visitplan.views.view import Options, SessionLine, View

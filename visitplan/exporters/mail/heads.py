@@ -18,7 +18,12 @@ NEXT = "\r\n "
 
 def heads(said: Iterable[tuple[str, str]]) -> bytes:
     """The lines of the head, in this order; values are in their form already."""
-    return "".join(f"{name}: {value}\r\n" for name, value in said).encode("ascii")
+    return "".join(f"{name}:{folded(name, value)}\r\n" for name, value in said).encode("ascii")
+
+
+def folded(name: str, value: str) -> str:
+    """The value behind its name, on a line of its own where it is too long for theirs."""
+    return f"{NEXT if NEXT not in value and len(name) + len(value) > LINE else ' '}{value}"
 
 
 def encoded(words: str, name: str) -> str:
