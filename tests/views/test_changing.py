@@ -95,3 +95,23 @@ def test_what_is_gone_is_named_by_its_old_title_and_time() -> None:
         "idea": ("No longer in the programme",),
     }
     assert [line.id for line in view.sessions] == ["talk", "fair", "bus", "idea"]
+
+
+def test_a_difference_is_told_in_the_language_it_is_in() -> None:
+    """In the column of that language where there are two; in whatever language it is where there is one."""
+    title = ("{title: Fair, when", "{title: {sv: Fair, uk: Ярмарок}, when")
+    ledger = released(programme_of(BEFORE.replace(*title)), None, NOON)
+    programme = with_former(programme_of(BEFORE.replace(*title).replace("Ярмарок", "Базар")), ledger)
+    packs = packs_of(programme, edition=edition_of(programme, ledger, NOON))
+    both, alone = packs["delegation"], packs["coordinator"]
+    assert [change_lines(both.changes[0], both, language) for language in ("sv", "uk")] == [
+        (),
+        ("Нова назва: Базар (було Ярмарок)",),
+    ]
+    assert change_lines(alone.changes[0], alone, "sv") == ("Ny rubrik: Базар (tidigare Ярмарок)",)
+
+
+def test_what_reads_alike_is_told_without_words() -> None:
+    """Another site of the same name."""
+    place = ("mill: {name: Mill}", "mill: {name: Mill}\n  other: {name: Hall, host: mats}")
+    assert told("en", place, ("09:00-10:00, site: hall", "09:00-10:00, site: other")) == {"talk": ("New place",)}
