@@ -131,6 +131,49 @@ def test_an_alias_or_an_invisible_sign_has_no_consequences() -> None:
     ]
 
 
+def test_a_session_on_a_wrong_day_is_not_judged_by_that_day() -> None:
+    """Not by opening hours, the sun, holidays, sirens or hunger, nor taken for the last day of the programme."""
+    visit = VISIT.replace("host: Norrby", "host: {name: Norrby, country: SE}").replace(
+        "guest: Kalynivka", "guest: {name: Kalynivka, country: UA}"
+    )
+    part = """\
+delegates: {olena: {name: Olena Kovalenko, head: true}}
+sites: {hall: {name: Hall, address: The square, location: [59.2, 18.2], open: {mon-fri: 08:00-16:00}}}
+sessions:
+  welcome: {title: Welcome, kind: ceremony, when: 2026-11-24 10:00-11:00, site: hall, hosts: [helena]}
+  closing: {title: Closing, kind: ceremony, when: 2026-11-27 10:00-11:00, site: hall, hosts: [helena]}
+  tour: {title: Tour, when: WHEN, site: hall, hosts: [helena], outdoors: true, plan_b: Indoors, status: tentative}
+"""
+    at = VISIT.count("\n") + part[: part.index("WHEN")].count("\n") + 1
+    for when in (
+        "2025-11-30 07:00-16:30",
+        "2026-12-07 14:00-22:00",
+        "2026-12-25 09:00-10:00",
+        "2026-11-07 11:00-15:00",
+    ):
+        text = visit + part.replace("WHEN", when)
+        checked = pipeline.load("visit.yaml", {"visit.yaml": text.encode()}.get, Around(TODAY))
+        there = [one.rule for one in checked.diagnostics if one.span.line == at]
+        assert (when, there) == (when, ["outside-visit"])
+
+
+def test_a_visit_on_wrong_dates_is_one_finding() -> None:
+    """More than three sessions and not one of them within it."""
+    sessions = "sessions:\n" + "".join(
+        f"  day-{day}: {{title: Day {day}, when: 2027-11-{day} 09:00-10:00}}\n" for day in (24, 25, 26, 27)
+    )
+    assert told(sessions) == [
+        (
+            "2026-11-24 to 2026-11-27",
+            "outside-visit",
+            "none of the 4 sessions is within the visit: they are on 24–27 Nov 2027, the visit is 24–27 Nov 2026",
+            "wrong year?",
+        )
+    ]
+    assert told(sessions.replace("2027-11", "2026-12"))[0][3] == "write 2026-12-24 to 2026-12-27, or move the sessions"
+    assert len(told(sessions + "  in: {title: In, when: 2026-11-24}\n")) == len("four")
+
+
 def test_a_wrong_member_of_a_group_is_pointed_at_itself() -> None:
     """Also where the group is a bare list."""
     unknown = ("zoe", "unknown-reference", "delegate `zoe` is not defined", "define it, or take the reference out")

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from visitplan.diagnostics import Route
 from visitplan.programme import Person, Programme, Session
-from visitplan.rules.rule import Stay, at, stays
+from visitplan.rules.rule import Stay, at, stays, within_visit
 
 PAUSES = frozenset({"free", "meal", "break"})
 """Kinds of session that rest."""
@@ -49,14 +49,20 @@ def written(day: date) -> Route:
 def spent(programme: Programme) -> Days:
     """The days of the delegates; of a programme without any, those of whoever takes part in what everyone does."""
     days: dict[date, dict[tuple[Stay, ...], list[Person]]] = defaultdict(lambda: defaultdict(list))
+    astray = {stay.session.id for stay in stays(programme) if not within_visit(programme, stay.session)}
     if not programme.delegates:
         everyone = [stay for stay in stays(programme) if stay.session.everyone]
-        return {day: {started: []} for day, started in by_day(everyone).items()}
+        return {day: {started: []} for day, started in by_day(on_time(everyone, astray)).items()}
     course = courses(programme)
     for person in programme.delegates:
-        for day, started in by_day(course.get(person, [])).items():
+        for day, started in by_day(on_time(course.get(person, []), astray)).items():
             days[day][started].append(person)
     return days
+
+
+def on_time(course: list[Stay], astray: set[str]) -> list[Stay]:
+    """The same without what lies outside the visit."""
+    return [stay for stay in course if stay.session.id not in astray] if astray else course
 
 
 def by_day(course: list[Stay]) -> Mapping[date, tuple[Stay, ...]]:

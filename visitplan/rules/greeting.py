@@ -8,7 +8,7 @@ from itertools import islice
 
 from visitplan.diagnostics import Related, Route
 from visitplan.programme import Programme, Session, WholeDays
-from visitplan.rules.rule import at, live
+from visitplan.rules.rule import at, live, within_visit
 from visitplan.rules.wording import title_of
 
 GREETING = frozenset({"ceremony", "reception", "dialogue"})
@@ -20,7 +20,7 @@ SHOWN = 3
 def programme_days(programme: Programme) -> list[date]:
     """The dates on which something of the programme takes place, in order."""
     sessions = (one for one in live(programme) if one.kind not in ASIDE and one.visibility != "internal")
-    return sorted({day for session in sessions for day in dates_of(session)})
+    return sorted({day for one in sessions if one.days and within_visit(programme, one) for day in dates_of(one)})
 
 
 def dates_of(session: Session) -> tuple[date, ...]:

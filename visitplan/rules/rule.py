@@ -72,6 +72,15 @@ def binding(session: Session) -> bool:
     return not session.optional and session.kind != "free"
 
 
+def within_visit(programme: Programme, session: Session) -> bool:
+    """Whether it starts on a date of the visit; else it is on a wrong day, and what that day is like is no matter.
+
+    Journeys may start before it or after.
+    """
+    dates = programme.visit.dates
+    return session.is_transfer or not dates.first <= dates.last or dates.first <= session.days[0] <= dates.last
+
+
 def expected(session: Session) -> Iterator[Person]:
     """Everyone who takes part and has not withdrawn."""
     return (person for person in session.attending if not person.withdrawn)

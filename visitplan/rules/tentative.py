@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from visitplan.programme import Programme, Session
-from visitplan.rules.rule import live
+from visitplan.rules.rule import live, within_visit
 
 
 def still_tentative(programme: Programme, today: date) -> Iterator[Session]:
@@ -14,7 +14,8 @@ def still_tentative(programme: Programme, today: date) -> Iterator[Session]:
     told: set[tuple[str, ...]] = set()
     for session in live(programme):
         ahead = session.status == "tentative" and session.days and session.days[0] >= today
-        if ahead and session.route not in told and not programme.visit.final:
+        ahead = ahead and not programme.visit.final and within_visit(programme, session)
+        if ahead and session.route not in told:
             told.add(session.route)
             yield session
 

@@ -29,7 +29,7 @@ from datetime import date
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Programme, Site, Timespan
 from visitplan.programme.hours import OpeningHours
-from visitplan.rules.rule import Around, at, stays, unclear
+from visitplan.rules.rule import Around, at, stays, unclear, within_visit
 from visitplan.rules.wording import clock, listing, name_of, weekday
 
 RULE = Rule("site-closed", Severity.ERROR, "sites", __doc__)
@@ -47,7 +47,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     }
     for stay in stays(programme):
         site = stay.session.site
-        if site is None or site not in known or stay.session.is_transfer:
+        if site is None or site not in known or stay.session.is_transfer or not within_visit(programme, stay.session):
             continue
         hours = known[site]
         if not hours.open_throughout(stay.when.start, stay.when.end):

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from visitplan.almanac import Daylight, daylight, in_dark
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Programme, Timespan
-from visitplan.rules.rule import Around, at, stays
+from visitplan.rules.rule import Around, at, stays, within_visit
 from visitplan.rules.wording import clock, name_of
 
 RULE = Rule("outdoors-in-dark", Severity.WARNING, "time", __doc__)
@@ -37,7 +37,8 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     zone = programme.visit.zone
     for stay in stays(programme):
         session, when = stay.session, stay.when
-        if not session.outdoors or session.site is None or session.site.location is None or session.is_transfer:
+        outdoors = session.outdoors and not session.is_transfer and within_visit(programme, session)
+        if not outdoors or session.site is None or session.site.location is None:
             continue
         location = session.site.location
         if in_dark(location, when.start_utc, when.end_utc):

@@ -31,6 +31,8 @@ from visitplan.rules.wording import dates
 RULE = Rule("outside-visit", Severity.ERROR, "time", __doc__)
 JOURNEY = timedelta(days=3)
 NIGHT = timedelta(days=1)
+FEW = 3
+"""More sessions than these, and not one within the visit, are not each wrong by itself."""
 MOMENT = timedelta(microseconds=1)
 """What ends at midnight does not touch the day that begins."""
 
@@ -42,6 +44,10 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     for session in live(programme):
         if visit.first <= visit.last and outlying(session, visit):
             outside.setdefault(session.route[-1], []).append(session)
+    placed = sum(session.when is not None for session in live(programme))
+    if len(outside) > FEW and sum(map(len, outside.values())) == placed:
+        yield all_outside([session for series in outside.values() for session in series], visit)
+        outside = {}
     for first, *others in outside.values():
         same_year = years(first.days) & years((visit.first, visit.last))
         on = dates(first.days[0], first.days[-1])
@@ -53,6 +59,19 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             "move it, or change the dates of the visit" if same_year else "wrong year?",
         )
     yield from days_apart(programme)
+
+
+def all_outside(sessions: list[Session], visit: Dates) -> Finding:
+    """Where no session at all is within the visit, its own dates are what is wrong."""
+    days = sorted(day for session in sessions for day in session.days)
+    on, during = dates(days[0], days[-1]), dates(visit.first, visit.last)
+    same_year = years(tuple(days)) & years((visit.first, visit.last))
+    return Finding(
+        ("visit", "dates"),
+        f"none of the {len(sessions)} sessions is within the visit: they are on {on}, the visit is {during}",
+        (Related(at(sessions[0], "when"), "the first of them in the file"),),
+        f"write {days[0]} to {days[-1]}, or move the sessions" if same_year else "wrong year?",
+    )
 
 
 def days_apart(programme: Programme) -> Iterator[Finding]:

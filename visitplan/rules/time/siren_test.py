@@ -44,7 +44,7 @@ from visitplan.almanac import siren_test
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Programme
 from visitplan.rules.courses import day_place, written
-from visitplan.rules.rule import Around, Stay, at, stays
+from visitplan.rules.rule import Around, Stay, at, stays, within_visit
 from visitplan.rules.wording import short_day, title_of, weekday
 
 RULE = Rule("siren-test", Severity.WARNING, "time", __doc__)
@@ -73,7 +73,7 @@ def tested(programme: Programme) -> dict[date, Stay]:
     """The dates of tests, each with the first session that is under way at that moment."""
     found: dict[date, Stay] = {}
     for stay in stays(programme):
-        for day in stay.when.days:
+        for day in stay.when.days if within_visit(programme, stay.session) else ():
             moment = siren_test(day)
             if moment and stay.when.holds(moment):
                 found.setdefault(day, stay)
