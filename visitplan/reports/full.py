@@ -17,7 +17,7 @@ STYLES: Mapping[Severity, str] = {
     Severity.NOTE: "bold cyan",
 }
 FRAME = "blue"
-NARROWEST = 30
+NARROWEST, FEWEST = 30, 20
 
 
 def full(diagnostics: Sequence[Diagnostic], sources: Sources, width: int) -> Iterator[Fragment]:
@@ -100,9 +100,9 @@ def notes(diagnostics: Iterable[Diagnostic], width: int) -> Iterator[Fragment]:
 
 
 def shortened(message: str, room: int) -> str:
-    """The message on one line, cut where there is no room for all of it; never to less than a few words."""
+    """The message on one line, cut where there is no room for all of it; never to less than two or three words."""
     words = visible(" ".join(message.split()))
-    room = max(room, NARROWEST)
+    room = max(room, FEWEST)
     return words if len(words) <= room else words[: room - 1].rstrip() + "…"
 
 
