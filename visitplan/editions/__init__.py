@@ -12,7 +12,8 @@ from visitplan.editions.naming import ledger_name
 from visitplan.editions.rules import LEDGER_DAMAGED, RULES, VISIT_RENAMED
 
 if TYPE_CHECKING:
-    from visitplan.editions.changes import Change, Changes, Kind, Stranger, Told, changes_of, of_person
+    from visitplan.editions.change import Change, Kind, of_person
+    from visitplan.editions.changes import Changes, Stranger, Told, changes_of
     from visitplan.editions.current import edition_of, released, unchanged
     from visitplan.editions.edition import Edition, Stamp
     from visitplan.editions.former import with_former
@@ -51,7 +52,8 @@ __all__ = [
 ]
 
 PARTS = {
-    "changes": "Change Changes Kind Stranger Told changes_of of_person",
+    "change": "Change Kind of_person",
+    "changes": "Changes Stranger Told changes_of",
     "current": "edition_of released unchanged",
     "edition": "Edition Stamp",
     "former": "with_former",

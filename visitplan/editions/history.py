@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from visitplan.editions.cast import Cast, named
-from visitplan.editions.changes import Change, change_of
+from visitplan.editions.change import Change, change_of
 
 if TYPE_CHECKING:
     from visitplan.editions.ledger import Course, Facts, Ledger
