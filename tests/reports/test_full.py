@@ -43,6 +43,13 @@ note[unused-definition]: site `hall` is in no session (and 1 more) sites.yaml:2:
     assert plain(full([UNUSED, LATE, UNUSED_TOO], SOURCES, 100)) == expected
 
 
+def test_a_place_that_leaves_a_note_no_room_stands_beneath_it() -> None:
+    """Its words are cut only where they are longer than the line."""
+    assert plain(full([UNUSED, UNUSED_TOO], SOURCES, 70)) == (
+        "note[unused-definition]: site `hall` is in no session (and 1 more)\n  sites.yaml:2:3\n\n2 notes\n"
+    )
+
+
 def test_no_findings_are_said_to_be_none() -> None:
     """A clean itinerary gets one line."""
     assert plain(full([], SOURCES, 80)) == "no findings\n"

@@ -17,7 +17,7 @@ STYLES: Mapping[Severity, str] = {
     Severity.NOTE: "bold cyan",
 }
 FRAME = "blue"
-NARROWEST, FEWEST = 30, 20
+NARROWEST = 30
 
 
 def full(diagnostics: Sequence[Diagnostic], sources: Sources, width: int) -> Iterator[Fragment]:
@@ -86,23 +86,26 @@ class Column(NamedTuple):
 
 
 def notes(diagnostics: Iterable[Diagnostic], width: int) -> Iterator[Fragment]:
-    """One line a rule, in order of their first place."""
+    """One line a rule, in order of their first place; a place that leaves no room for the words stands beneath."""
     by_rule: dict[str, list[Diagnostic]] = defaultdict(list)
     for diagnostic in diagnostics:
         by_rule[diagnostic.rule].append(diagnostic)
     for rule, (first, *others) in by_rule.items():
         head = f"note[{rule}]"
-        tail = visible(f"{f' (and {len(others)} more)' if others else ''} {first.span}")
+        more, place = f" (and {len(others)} more)" if others else "", visible(str(first.span))
+        room = width - len(head) - len(more) - 2
+        beside = room - len(place) - 1
+        end = f" {place}" if beside >= min(len(first.message), NARROWEST) else f"\n  {place}"
         yield Fragment(head, STYLES[Severity.NOTE])
-        yield Fragment(f": {shortened(first.message, width - len(head) - len(tail) - 2)}{tail}\n")
+        yield Fragment(f": {shortened(first.message, beside if end[0] == ' ' else room)}{more}{end}\n")
     if by_rule:
         yield Fragment("\n")
 
 
 def shortened(message: str, room: int) -> str:
-    """The message on one line, cut where there is no room for all of it; never to less than two or three words."""
+    """The message on one line, cut where there is no room for all of it; never to less than a few words."""
     words = visible(" ".join(message.split()))
-    room = max(room, FEWEST)
+    room = max(room, NARROWEST)
     return words if len(words) <= room else words[: room - 1].rstrip() + "…"
 
 
