@@ -58,3 +58,9 @@ def test_nothing_is_told_of_nobody() -> None:
     view = replace(COORDINATOR_SLIP, changes=(), told=(), unaffected=(), details=True)
     assert "Details changed" in changes_md.render(view).decode()
     assert missing(["Details changed"], changes_pdf.render(view)) == []
+
+
+def test_the_arrow_points_where_reading_goes() -> None:
+    """From right to left in Arabic."""
+    page = changes_md.render(replace(HOST_SLIP, languages=("ar",))).decode()
+    assert (page.count(" ← **"), page.count(" → **")) == (1, 0)

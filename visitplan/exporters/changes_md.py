@@ -53,17 +53,17 @@ def title(change: ChangeLine, view: View, language: str) -> str:
 def rows(change: ChangeLine, view: View, language: str) -> Iterator[str]:
     """A line for each way it changed, then the place where that is as it was."""
     for said in said_of(change, view, language):
-        yield row(said)
+        yield row(said, "←" if labels(language).direction == "rtl" else "→")
     place = place_of(change.line, language)
     if place and "place" not in change.kinds:
         yield f"{labels(language).word('place')}: {marked_down(place)}"
 
 
-def row(said: Said) -> str:
-    """The head, the old struck, the new in bold."""
+def row(said: Said, arrow: str) -> str:
+    """The head, the old struck, the new in bold, and an arrow in the direction of reading between."""
     if not said.new:
         return f"**{marked_down(said.head)}**"
-    return f"{marked_down(said.head)}: ~~{marked_down(said.old)}~~ → **{marked_down(said.new)}**"
+    return f"{marked_down(said.head)}: ~~{marked_down(said.old)}~~ {arrow} **{marked_down(said.new)}**"
 
 
 def coordination(view: View, language: str) -> Iterator[str]:
