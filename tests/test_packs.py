@@ -211,6 +211,24 @@ def test_the_index_names_whose_each_folder_is() -> None:
     assert "KS 2026-117" in shown
 
 
+def test_the_index_names_leaders_and_who_drives() -> None:
+    """A leader by the delegate's name, a host who drives by theirs, a company in its words."""
+    folders = ("leaders/anna", "drivers/taxi", "drivers/helena")
+    files = [Listed(f"{folder}/sheet.pdf", folder, "0") for folder in folders]
+    shown = closing(programme_of(VISIT + WAYS), edition(), files, "")[0].data.decode()
+    assert re.findall(r'class="who">(.*?)<small>', shown) == [
+        "Anna &lt;b&gt;Berg&lt;/b&gt;",
+        "Norrby Taxi",
+        "Helena Ek",
+    ]
+
+
+WAYS = """\
+  taxi: {title: Taxi, when: 2026-11-24 11:00-11:30, kind: transfer, from: hall, to: Inn, driver: Norrby Taxi}
+  lift: {title: Lift, when: 2026-11-24 12:00-12:30, kind: transfer, from: hall, to: Inn, driver: helena}
+"""
+
+
 def test_the_index_asks_nothing_of_the_network() -> None:
     """No script, no picture, no sheet or font from elsewhere."""
     shown = page(("delegates/anna/programme.pdf", "delegates/anna"))

@@ -103,7 +103,7 @@ WORDS: dict[str, str] = {
     "pick_up": "Hämtning",
     "passengers": "Passagerare",
     "leads": "Leder gruppen",
-    "on_the_day": "Ring den dagen",
+    "on_the_day": "Kontakt under dagen",
     "participants": "Deltagare",
     "speakers": "Talare",
     "who_comes": "Vilka som kommer",
