@@ -175,7 +175,7 @@ def first_mails() -> dict[str, str]:
 def test_a_whole_life(at: Path) -> None:
     """Only what changed gets another number, the rest stays to the byte; everyone gets exactly what they should."""
     run = command_in(at)
-    assert released(run, 1790000000) == "send    build/life: 12 mails of this edition, listed in index.html\n"
+    assert released(run, 1790000000) == "send    build/life: 12 mails, listed in index.html\n"
     first, posted = calendars(at), mails(at)
     assert posted == first_mails()
     assert numbers(first) == dict.fromkeys(SESSIONS, 1)
@@ -191,7 +191,10 @@ def test_a_whole_life(at: Path) -> None:
         assert numbers(draft) == dict.fromkeys(SESSIONS, 1)
         before = draft
 
-    assert released(run, 1790090000) == "send    build/life: 9 mails of this edition, listed in index.html\n"
+    assert (
+        released(run, 1790090000)
+        == "send    build/life: 9 mails with the news since edition 1 (--since 0: all anew), listed in index.html\n"
+    )
     second, posted = calendars(at), mails(at)
     assert changed(first, second) == {"tour", "talk", "music"}
     assert numbers(second) == {**dict.fromkeys(SESSIONS, 1), "tour": 2, "talk": 2, "music": 2}
@@ -206,7 +209,10 @@ def test_a_whole_life(at: Path) -> None:
     }
 
     (at / "life.yaml").write_text(LIFE, encoding="utf-8")
-    assert released(run, 1790180000) == "send    build/life: 9 mails of this edition, listed in index.html\n"
+    assert (
+        released(run, 1790180000)
+        == "send    build/life: 9 mails with the news since edition 2 (--since 0: all anew), listed in index.html\n"
+    )
     third, posted = calendars(at), mails(at)
     assert changed(second, third) == {"tour", "talk", "music"}
     assert numbers(third) == {**dict.fromkeys(SESSIONS, 1), "tour": 3, "talk": 3, "music": 3}
@@ -239,7 +245,7 @@ def test_whom_no_mail_reaches_is_said_with_a_phone(at: Path) -> None:
     change(at, "interpreters: [olha]", "interpreters: [oles]")
     change(at, "languages: [en, sv], email: mats@soderby.example", "languages: [en, sv], phone: +46 70 174 06 16")
     assert released(run, 1790090000) == (
-        "send    build/life: 2 mails of this edition, listed in index.html\n"
+        "send    build/life: 2 mails with the news since edition 1 (--since 0: all anew), listed in index.html\n"
         "tell    `mats`, +46 70 174 06 16: invited before to `tour`, but no mail goes there now\n"
         "tell    `olha`: invited before to `tour`, but no mail goes there now\n"
     )
@@ -262,3 +268,18 @@ def test_mails_can_be_made_alone(at: Path) -> None:
         "index.html",
         "manifest.json",
     ]
+
+
+def test_mails_never_sent_can_be_made_anew(at: Path) -> None:
+    """A slip mended at once: the second edition has one session's mails, `--since 0` all, as they are now."""
+    run = command_in(at)
+    released(run, 1790000000)
+    change(at, *TITLE)
+    assert (
+        released(run, 1790000060)
+        == "send    build/life: 2 mails with the news since edition 1 (--since 0: all anew), listed in index.html\n"
+    )
+    anew = run("build", "life.yaml", "--only", "invitations", "--since", "0", SOURCE_DATE_EPOCH="1790000060")
+    assert anew.returncode == 0
+    expected = {folder: said.replace("talk 1", "talk 2") for folder, said in first_mails().items()}
+    assert mails(at) == expected

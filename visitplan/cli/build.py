@@ -37,8 +37,8 @@ def build(  # noqa: PLR0913, PLR0917 -- one parameter an option, as Typer reads 
         int | None,
         typer.Option(
             metavar="N",
-            min=1,
-            help="Tell changes since this edition, for who missed later ones.",
+            min=0,
+            help="Tell changes and make mails since this edition, for who missed later ones; 0: everything anew.",
             show_default="the last",
         ),
     ] = None,

@@ -58,9 +58,11 @@ def line(outcome: Outcome) -> str:
 def mails(outcome: Outcome) -> Iterator[str]:
     """How many mails wait to be sent, and whom none of them reaches."""
     number = sum(is_mail(file.path) for file in outcome.files)
-    if number:
-        yield f"send    {outcome.folder}: {many(number, 'mail')} of this edition, listed in {INDEX}"
     build = outcome.build
+    changes = build.edition.changes if build.edition else None
+    if number and changes:
+        since = f" with the news since edition {changes.since} (--since 0: all anew)" if changes.since else ""
+        yield f"send    {outcome.folder}: {many(number, 'mail')}{since}, listed in {INDEX}"
     for each in unsent(build.programme, build.edition) if build.programme and build.edition else ():
         phone = f", {each.person.phone}" if each.person and each.person.phone else ""
         about = ", ".join(f"`{session}`" for session in each.sessions)
