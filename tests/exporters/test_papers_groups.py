@@ -141,7 +141,7 @@ def test_a_session_that_lost_its_time_says_when_it_was_to_be() -> None:
 
 
 def test_no_last_row_of_a_day_stands_alone_on_a_page() -> None:
-    """A day of any number of sessions: at least two of them on each of its pages."""
+    """A day of any number of sessions: two of them or more on each of its pages, whose head says which day goes on."""
     start = at(15, "08:00")
     for number in range(12, 40):
         whens = [
@@ -152,3 +152,6 @@ def test_no_last_row_of_a_day_stands_alone_on_a_page() -> None:
         counts = [count for body, _ in pages if (count := body.count("Passcoffee"))]
         assert sum(counts) == number
         assert min(counts) > 1
+        for body, frame in pages:
+            goes_on = "Passcoffee" in body and bare("Tisdag 15 september") not in body
+            assert (bare("Tisdag 15 september") in frame) == goes_on
