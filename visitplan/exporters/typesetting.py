@@ -52,14 +52,14 @@ def sources(template: str, data: Mapping[str, object]) -> Any:
     """
     return {
         "main.typ": f'#include "/{template}.typ"'.encode(),
-        "data.json": in_json(data),
-        "frame.json": in_json(data["frame"]),
+        "data.txt": commented(data),
+        "frame.txt": commented(data["frame"]),
     }
 
 
-def in_json(data: object) -> bytes:
-    """The data as JSON."""
-    return json.dumps(data, ensure_ascii=False).encode()
+def commented(data: object) -> bytes:
+    """The data as JSON in a comment of typst, which reads every file as markup before a template reads it as data."""
+    return b"//" + json.dumps(data, ensure_ascii=False).encode()
 
 
 @cache
