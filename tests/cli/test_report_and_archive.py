@@ -21,7 +21,8 @@ def test_a_report_is_two_files_and_a_manifest(visitplan: Run, folder: Path) -> N
     """It says where they are; the manifest knows every file."""
     write(folder, VISIT + OUTCOMES)
     done = visitplan("report", "itineraries/norrby.yaml", *AFTER)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "wrote report/norrby: report.pdf, report.md\n", "")
+    expected = "wrote report/norrby: 2 files\nLook first at report/norrby/report.pdf\n"
+    assert (done.returncode, done.stdout, done.stderr) == (0, expected, "")
     place = folder / "report" / "norrby"
     found = codes(place)
     assert set(found) == {"manifest.json", "report.md", "report.pdf"}
@@ -37,7 +38,8 @@ def test_it_says_what_is_missing_and_until_when_to_keep_it(visitplan: Run, folde
     assert (
         done.stdout
         == """\
-wrote papers/norrby: report.pdf, report.md
+wrote papers/norrby: 2 files
+Look first at papers/norrby/report.pdf
 it has no outcomes yet: write them under `outcomes:`, and what follows under `followups:`
 do not publish it before 2026-11-26: until then it tells neither days nor places
 """
@@ -62,14 +64,16 @@ def test_an_archive_copy_without_and_with_a_release(visitplan: Run, folder: Path
     """The plan has files of its own once there is one."""
     write(folder, VISIT + OUTCOMES)
     done = visitplan("archive", "itineraries/norrby.yaml", *AFTER)
-    held = "archive.pdf, held/schedule.json, held/schedule.csv"
+    look = "Look first at archive/norrby/archive.pdf\n"
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == f"wrote archive/norrby: {held}, record.json, contents.txt\n"
+    assert done.stdout == f"wrote archive/norrby: 5 files\n{look}"
+    both = {"manifest.json", "archive.pdf", "record.json", "contents.txt", "held/schedule.json", "held/schedule.csv"}
+    assert set(codes(folder / "archive" / "norrby")) == both
     visitplan("release", "itineraries/norrby.yaml", "--yes")
     done = visitplan("archive", "itineraries/norrby.yaml", *AFTER)
-    planned = "planned/schedule.json, planned/schedule.csv"
-    assert done.stdout == f"wrote archive/norrby: {held}, {planned}, record.json, contents.txt\n"
+    assert done.stdout == f"wrote archive/norrby: 7 files\n{look}"
     place = folder / "archive" / "norrby"
+    assert set(codes(place)) == both | {"planned/schedule.json", "planned/schedule.csv"}
     assert listed(place) == {name: code for name, code in codes(place).items() if name != "manifest.json"}
     told = json.loads((place / "record.json").read_bytes())
     assert [edition["number"] for edition in told["editions"]] == [1]
@@ -78,7 +82,7 @@ def test_an_archive_copy_without_and_with_a_release(visitplan: Run, folder: Path
 def test_a_copy_made_too_early_says_so(visitplan: Run) -> None:
     """Nothing was held yet."""
     done = visitplan("archive", "itineraries/norrby.yaml", "--today", "2026-11-25")
-    assert done.stdout.splitlines()[1:] == [
+    assert done.stdout.splitlines()[2:] == [
         "it has no outcomes yet: write them under `outcomes:`, and what follows under `followups:`",
         "the visit ends on 2026-11-25: until then “as held” is the plan as it stands",
     ]

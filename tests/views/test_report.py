@@ -50,6 +50,15 @@ def test_where_the_guests_slept_is_never_told() -> None:
     assert [str(wish.text) for wish in view.wishes] == ["To see how waste is sorted", "To ride a tram", LEFT_OUT]
 
 
+def test_a_public_session_where_the_guests_slept_tells_no_place() -> None:
+    """The hall of the hotel is open to all; that it is the guests' hotel is not."""
+    view = report_on(AFTER, programme_over(("to 2026-10-22, hosts", "to 2026-10-22, site: hotel, hosts")))
+    assert [(str(each.title), each.place is None) for each in view.sessions] == [
+        ("Tour of the mill", False),
+        ("Fair", True),
+    ]
+
+
 def test_a_site_named_like_a_party_does_not_hide_what_came_of_the_visit() -> None:
     """Who hosts is public anyway."""
     programme = programme_over(("The old mill, address", "Lindhaga, address"), ("They sign", "Lindhaga and they sign"))

@@ -72,4 +72,4 @@ def place(visit: Visit, programme: Programme, wanted: Wanted) -> None:
     with shelf.held():
         origin = Origin(visit.digest, kind)
         folder = shelf.write(programme.visit.id, packs.with_manifest(papers, programme, edition, origin))
-    terminal.say(f"wrote {folder}: {', '.join(paper.path for paper in papers)}")
+    terminal.say(f"wrote {folder}: {reports.many(len(papers), 'file')}\nLook first at {folder}/{papers[0].path}")

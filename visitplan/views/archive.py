@@ -1,8 +1,8 @@
 """The registrar's copy: a public record, which anyone may ask for.
 
 Who took part and as what belongs in it, and so do the places that were visited. Never: a phone, an address of a person,
-a diet, a need; a child but in a number; an internal session or note; who paid for a meal; a link to join by; where
-guests slept, for they may come again.
+a diet, a need; a child but in a number; an internal session or note; who paid for a meal; a link to join by; what the
+private file alone says; where guests slept, for they may come again.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from visitplan.views import counts, lines
 from visitplan.views.aftermath import bare_edition, followup_line, guard_of, numbers_of
 from visitplan.views.audience import Audience
 from visitplan.views.news import EVERY, Reader, change_lines
+from visitplan.views.openness import Openness
 from visitplan.views.shelter import SHORTEST, Shelter, is_hotel, shelter_of
 from visitplan.views.view import IssueLine, Options, PersonLine, PlaceLine, SessionLine, View, VisitLine, WishLine
 
@@ -30,11 +31,12 @@ def views(programme: Programme, edition: Edition, options: Options) -> Iterator[
 
 def view(programme: Programme, edition: Edition, options: Options) -> View:
     """The programme as it was held and as it was planned, who took part, what changed when, what came of it."""
-    visit, history = programme.visit, edition.history
-    held = lines.seen_by_participants(programme.sessions)
+    history, shelter = edition.history, shelter_then_and_now(programme, edition.history)
+    openness = Openness(programme, shelter)
+    programme = openness.programme(programme)
+    visit, held = programme.visit, lines.seen_by_participants(programme.sessions)
     today = options.today or edition.moment.astimezone(visit.zone).date()
-    clerk = Clerk(visit, shelter_then_and_now(programme, history))
-    guard = guard_of(clerk.shelter, visit)
+    clerk, guard = Clerk(visit, shelter, openness), guard_of(shelter, visit)
     return View(
         audience="archive",
         languages=(options.language,) if options.language else visit.languages[:1],
@@ -45,7 +47,7 @@ def view(programme: Programme, edition: Edition, options: Options) -> View:
         delegates=people_lines(programme.delegates),
         hosts=people_lines(met(held, programme.hosts, visit)),
         interpreters=people_lines(met(held, programme.interpreters, visit)),
-        sites=tuple(place_line(site) for site in visited(held) if site not in clerk.shelter.sites),
+        sites=tuple(place_line(site) for site in visited(held) if site not in shelter.sites),
         numbers=tuple(numbers_of(programme, [session for session in held if not session.cancelled])),
         wishes=tuple(WishLine(guard(wish.text), None, lines.names_of_themes(wish.themes)) for wish in programme.wishes),
         outcomes=tuple(guard(outcome) for outcome in programme.outcomes),
@@ -139,10 +141,11 @@ def place_of(session: Session, kept: Shelter) -> PlaceLine | None:
 
 @dataclass(frozen=True, slots=True)
 class Clerk:
-    """Writes down sessions, keeping back where guests slept."""
+    """Writes down sessions, keeping back where guests slept and what is private."""
 
     visit: Visit
     shelter: Shelter
+    openness: Openness
 
     def session_lines(self, sessions: Iterable[Session]) -> tuple[SessionLine, ...]:
         """The sessions in order of start."""
@@ -150,6 +153,7 @@ class Clerk:
 
     def session_line(self, session: Session) -> SessionLine:
         """A session: when, what, where, who received whom."""
+        session = self.openness.session(session)
         # Where guests slept is kept back of a session there, too: its hosts had to find the way, the record need not.
         kept = replace(self.shelter, words=(*self.shelter.words, *self.shelter.around(session).words))
         start, end = (kept.end(each) for each in (session.start_place, session.end_place))

@@ -2,10 +2,10 @@
 
 It is written to be published, so it holds what the public may know and no more. Never: a guest by name, for a name in
 the news needs a yes of its own and guests from a country at war are at risk; a child but in a number; a clock time; a
-phone or address; who asked for what; an internal session. Titles and sites are those of public sessions, once the
-embargo is over; until then neither a day nor a site is told, the coordinator's own sentences that name one are left
-out, and the page says until when it must not be published. Where the guests slept is never told. Hosts are named where
-they answer for what follows: that is their office.
+phone or address; who asked for what; an internal session; what the private file alone says. Titles and sites are those
+of public sessions, once the embargo is over; until then neither a day nor a site is told, the coordinator's own
+sentences that name one are left out, and the page says until when it must not be published. Where the guests slept is
+never told. Hosts are named where they answer for what follows: that is their office.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from visitplan.views import lines
 from visitplan.views.aftermath import Guard, bare_edition, followup_line, guard_of, numbers_of
 from visitplan.views.audience import Audience
+from visitplan.views.openness import Openness
 from visitplan.views.public import embargo_of, session_line, weeks_of
 from visitplan.views.shelter import Shelter, shelter_of
 from visitplan.views.view import Options, SessionLine, View, VisitLine, WishLine
@@ -35,18 +36,20 @@ def views(programme: Programme, edition: Edition, options: Options) -> Iterator[
 
 def view(programme: Programme, edition: Edition, options: Options) -> View:
     """Who visited whom and when, what was seen, what came of it, what follows and who answers for that."""
+    shelter = shelter_of(programme)
+    whole, programme = programme, Openness(programme, shelter).programme(programme)
     visit = programme.visit
     today = options.today or edition.moment.astimezone(visit.zone).date()
     free = today >= embargo_of(visit)
     held = held_by(today, programme)
-    guard = guard_of(kept_back(programme, free=free), visit)
+    guard = guard_of(shelter if free else every_site(whole), visit)
     return View(
         audience="report",
         languages=(options.language,) if options.language else visit.languages[:1],
         visit=visit_line(visit, guard, free=free),
         edition=bare_edition(edition),
         options=options,
-        sessions=sessions_told(held, guard) if free else (),
+        sessions=sessions_told(held, shelter, guard) if free else (),
         themes=lines.names_of_themes(dict.fromkeys(theme for session in held for theme in session.themes)),
         numbers=tuple(numbers_of(programme, held)),
         wishes=tuple(wish_line(wish, held, guard) for wish in programme.wishes),
@@ -61,19 +64,23 @@ def held_by(today: date, programme: Programme) -> tuple[Session, ...]:
     return tuple(one for one in seen if not one.cancelled and one.days and one.days[-1] <= today)
 
 
-def sessions_told(held: Sequence[Session], guard: Guard) -> tuple[SessionLine, ...]:
-    """Those open to the public, as the public programme tells them, with their themes."""
+def sessions_told(held: Sequence[Session], shelter: Shelter, guard: Guard) -> tuple[SessionLine, ...]:
+    """Those open to the public, as the public programme tells them, with their themes; no site guests slept at."""
     told = [session for session in held if session.visibility == "public"]
+    made = ((one, session_line(number, one)) for number, one in enumerate(told, 1))
     return tuple(
-        replace(session_line(number, one), title=guard(one.title), themes=lines.names_of_themes(one.themes))
-        for number, one in enumerate(told, 1)
+        replace(
+            line,
+            title=guard(one.title),
+            place=None if one.site in shelter.sites else line.place,
+            themes=lines.names_of_themes(one.themes),
+        )
+        for one, line in made
     )
 
 
-def kept_back(programme: Programme, *, free: bool) -> Shelter:
-    """The places not to be named: where the guests slept; before the embargo ends, any site."""
-    if free:
-        return shelter_of(programme)
+def every_site(programme: Programme) -> Shelter:
+    """All places, not to be named before the embargo ends; but for those that are named like who hosts or visits."""
     return Shelter(tuple(site for site in programme.sites if not names_a_party(site.name, programme.visit)))
 
 
