@@ -148,6 +148,7 @@ def test_a_ledger_reads_back_as_it_was(programme: From) -> None:
         ("09:00:00", "08:00:00", "was edited by hand or merged: its checksum is not that of what it holds", 1),
         (' "format": 1,', ' "format": 2,', "was written by another version of visitplan", 1),
         (' "format": 1,', ' "format": 1,\n "format": 1,', "holds “format” twice: two releases were merged", 13),
+        (' "format": 1,', ' "format": 1, "format": 1,', "holds “format” twice: two releases were merged", 1),
         (' "format": 1,', "<<<<<<< HEAD", "holds two versions that git could not merge", 12),
         (' "format": 1,', ' "format" 1,', "is broken, or was cut off", 12),
         ("checksum", "sum", "is no ledger of visitplan", 1),

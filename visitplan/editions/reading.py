@@ -77,9 +77,22 @@ def pairs(text: str, listed: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     """A map; `Damaged` where a merge left a key twice."""
     twice = [key for key, number in Counter(key for key, _ in listed).items() if number > 1]
     if twice:
-        last = text.rfind(f"{json.dumps(twice[0], ensure_ascii=False)}:")
-        raise Damaged(f"holds “{twice[0]}” twice: two releases were merged", line_of(text, last))
+        raise Damaged(f"holds “{twice[0]}” twice: two releases were merged", repeated_line(text))
     return dict(listed)
+
+
+def repeated_line(text: str) -> int:
+    """The line with a key that its map has already, as we write maps: a key a line, deeper ones further in."""
+    open_maps: dict[int, set[str]] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        depth = len(line) - len(line.lstrip())
+        open_maps = {inner: keys for inner, keys in open_maps.items() if inner <= depth}
+        key, colon, _ = line.strip().partition(":")
+        keys = open_maps.setdefault(depth, set())
+        if colon and key in keys:
+            return number
+        keys.add(key)
+    return 1
 
 
 def ledger_of(whole: dict[str, Any]) -> Ledger:
