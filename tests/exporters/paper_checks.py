@@ -170,3 +170,20 @@ def strings_of_field(name: str, value: object, languages: tuple[str, ...], witho
 
 READ = frozenset({"phone", "email", "online"})
 """Plain strings that stand on paper as they are."""
+AT_LEISURE = (
+    *("delegates", "hosts", "interpreters", "speakers", "themes", "purpose", "description", "plan_b", "wishes"),
+    *(
+        "partnership",
+        "funding",
+        "welcome",
+        "parking",
+        "guest",
+        "host",
+        "paid_by",
+        "organisation",
+        "party",
+        "say",
+        "lead",
+    ),
+)
+"""What a pocket programme leaves to the programme; who receives is told by name."""

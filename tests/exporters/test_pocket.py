@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from paper_cast import HALL, OLENA, say
-from paper_checks import bare, body_of, complaints, missing, pages_of, size_of, words_of
+from paper_checks import AT_LEISURE, bare, body_of, complaints, missing, pages_of, size_of, words_of
 from paper_sessions import span
 from paper_sizes import lasting
 from paper_views import BARE, PROGRAMME
@@ -23,23 +23,6 @@ OWN = replace(
     recipient=OLENA.name,
     sessions=tuple(each for each in PROGRAMME.sessions if not each.cancelled),
 )
-AT_LEISURE = (
-    *("delegates", "hosts", "interpreters", "speakers", "themes", "purpose", "description", "plan_b", "wishes"),
-    *(
-        "partnership",
-        "funding",
-        "welcome",
-        "parking",
-        "guest",
-        "host",
-        "paid_by",
-        "organisation",
-        "party",
-        "say",
-        "lead",
-    ),
-)
-"""What stands in the programme alone; who receives is told by name."""
 HELENA = say(sv="Helena Halahan")
 ARABIC = replace(
     BARE,
