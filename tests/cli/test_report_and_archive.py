@@ -17,15 +17,15 @@ def write(folder: Path, text: str, name: str = "norrby") -> None:
     (folder / "itineraries" / f"{name}.yaml").write_text(text, encoding="utf-8")
 
 
-def test_a_report_is_two_files_and_a_manifest(visitplan: Run, folder: Path) -> None:
+def test_a_report_is_two_files_a_language_and_a_manifest(visitplan: Run, folder: Path) -> None:
     """It says where they are; the manifest knows every file."""
     write(folder, VISIT + OUTCOMES)
     done = visitplan("report", "itineraries/norrby.yaml", *AFTER)
-    expected = "wrote report/norrby: 2 files\nLook first at report/norrby/report.pdf\n"
+    expected = "wrote report/norrby: 4 files\nLook first at report/norrby/report.en.pdf\n"
     assert (done.returncode, done.stdout, done.stderr) == (0, expected, "")
     place = folder / "report" / "norrby"
     found = codes(place)
-    assert set(found) == {"manifest.json", "report.md", "report.pdf"}
+    assert set(found) == {"manifest.json", "report.en.md", "report.en.pdf", "report.sv.md", "report.sv.pdf"}
     assert listed(place) == {name: code for name, code in found.items() if name != "manifest.json"}
     told = json.loads((place / "manifest.json").read_bytes())
     assert (told["kind"], told["visit"]) == ("report", "norrby")
@@ -39,13 +39,13 @@ def test_it_says_what_is_missing_and_until_when_to_keep_it(visitplan: Run, folde
         done.stdout
         == """\
 wrote papers/norrby: 2 files
-Look first at papers/norrby/report.pdf
+Look first at papers/norrby/report.sv.pdf
 it has no outcomes yet: write them under `outcomes:`, and what follows under `followups:`
 do not publish it before 2026-11-26: until then it tells neither days nor places
 """
     )
     assert (
-        (folder / "papers" / "norrby" / "report.md").read_text(encoding="utf-8")
+        (folder / "papers" / "norrby" / "report.sv.md").read_text(encoding="utf-8")
         == """\
 # Besök från Norrby
 

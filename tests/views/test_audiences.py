@@ -254,7 +254,7 @@ def test_each_audience_has_its_papers() -> None:
 def test_papers_made_when_asked_for() -> None:
     """The report and the registrar's copy."""
     assert {audience.name: audience.papers for audience in ASKED} == {
-        "report": ("report.pdf", "report.md"),
+        "report": ("report.{language}.pdf", "report.{language}.md"),
         "archive": (
             "archive.pdf",
             "held/schedule.json",

@@ -13,7 +13,9 @@ from visitplan.cli.check import Today
 def report(
     path: Annotated[str, typer.Argument(metavar="PATH", help="The itinerary.")],
     out: Annotated[str, typer.Option(metavar="FOLDER", help="Where the visit's folder goes.")] = "report",
-    lang: Annotated[str, typer.Option(metavar="CODE", help="The language to write in.", show_default="the first")] = "",
+    lang: Annotated[
+        str, typer.Option(metavar="CODE", help="Only in this language.", show_default="each of the visit's")
+    ] = "",
     paper: Annotated[str, typer.Option(metavar="a4|letter", help="The size of the paper.")] = "a4",
     today: Today = "",
 ) -> int:

@@ -1,4 +1,4 @@
-"""`report.md`: what came of the visit, ready to become a news item."""
+"""`report.sv.md`: what came of the visit, ready to become a news item."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`report.pdf`: what came of the visit, on a page."""
+"""`report.sv.pdf`: what came of the visit, on a page."""
 
 from __future__ import annotations
 

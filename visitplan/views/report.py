@@ -119,4 +119,4 @@ def wish_line(wish: Wish, held: Sequence[Session], guard: Guard) -> WishLine:
     return WishLine(text=guard(wish.text), themes=lines.names_of_themes(wish.themes), met=met)
 
 
-AUDIENCE = Audience(name="report", views=views, papers=("report.pdf", "report.md"))
+AUDIENCE = Audience(name="report", views=views, papers=("report.{language}.pdf", "report.{language}.md"))
