@@ -205,6 +205,7 @@ def test_lists_follow_protocol() -> None:
     assert [person.id for person in view.delegates] == ["mayor", "first", "second", "third"]
 
 
+SLIPS = ("changes.pdf", "changes.md")
 WITH_CALENDARS = ("calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md")
 MAILS = ("invitations/{session}.ics", "invitations/{session}.eml")
 
@@ -214,6 +215,7 @@ def test_each_audience_has_its_papers() -> None:
     assert {audience.name: audience.papers for audience in VIEWS} == {
         "coordinator": (
             "run-sheet.pdf",
+            *SLIPS,
             "schedule.html",
             "schedule.md",
             "schedule.csv",
@@ -230,15 +232,13 @@ def test_each_audience_has_its_papers() -> None:
             "programme.{language}.pdf",
             "booklet.{language}.pdf",
             "schedule.html",
-            "calendar.ics",
-            "calendar-days.ics",
-            "how-to-add.html",
-            "how-to-add.md",
+            *SLIPS,
+            *WITH_CALENDARS,
         ),
-        "delegate": ("programme.pdf", "pocket.pdf", *WITH_CALENDARS, *MAILS),
-        "site": ("brief.pdf", *WITH_CALENDARS, *MAILS),
-        "host": ("brief.pdf", *WITH_CALENDARS, *MAILS),
-        "interpreter": ("brief.pdf", *WITH_CALENDARS, *MAILS),
+        "delegate": ("programme.pdf", "pocket.pdf", *SLIPS, *WITH_CALENDARS, *MAILS),
+        "site": ("brief.pdf", *SLIPS, *WITH_CALENDARS, *MAILS),
+        "host": ("brief.pdf", *SLIPS, *WITH_CALENDARS, *MAILS),
+        "interpreter": ("brief.pdf", *SLIPS, *WITH_CALENDARS, *MAILS),
         "attendance": ("attendance.pdf",),
         "leader": ("leader.pdf",),
         "driver": ("driver.pdf",),
