@@ -98,10 +98,12 @@ def test_places_go_by_their_ids() -> None:
 
 
 def test_nobody_unnamed_is_among_those_mail_reached() -> None:
-    """Else the list of addresses would tell what the list of people does not."""
+    """Else the list of addresses would tell what the list of people does not; who receives at a site told is told."""
     assert kept("").invited == ("mats",)
     assert kept("sessions: {tour: {hosts: [ylva, eva]}}").invited == ("mats",)
-    assert kept("sessions: {tour: {lead: ylva}}").invited == ()
+    assert kept("sessions: {tour: {lead: ylva}}").invited == ("mats",)
+    assert kept("sites: {hall: {host: ylva}}").invited == ()
+    assert kept("sessions: {tour: {site: mill}}").invited == ()
 
 
 def test_no_word_of_the_private_file_is_in_the_ledger() -> None:

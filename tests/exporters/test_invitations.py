@@ -190,6 +190,14 @@ ebba.granlund@lindhaga.example
     )
 
 
+def test_what_is_called_off_may_say_no_time() -> None:
+    """The ledger keeps none that is private; a calendar finds the session by its id."""
+    view = mailed(replace(OFF, when=None), method="CANCEL", news="cancelled")
+    assert read(view)["Subject"] == "Inställt: Besök på sågen"
+    assert "När" not in words(view)
+    assert (b"DTSTART;" in invitation_ics.render(view), faults_of_mail(invitation_eml.render(view))) == (False, [])
+
+
 def test_a_journey_says_its_ends_and_a_host_reads_no_names_of_guests() -> None:
     """From and to; guests are counted in mails to hosts as in their calendars."""
     guest = PersonLine("pavlo", "delegates", name=say(uk="Павло Гнат"))

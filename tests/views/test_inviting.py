@@ -6,8 +6,10 @@ import pytest
 from written_visits import programme_of
 
 from visitplan.editions import Edition, Ledger, edition_of, released, with_former
+from visitplan.pipeline import load
 from visitplan.programme import Programme
-from visitplan.views import VIEWS
+from visitplan.rules import Around
+from visitplan.views import VIEWS, interpreter
 from visitplan.views.inviting import unsent
 from visitplan.views.view import Options, View
 
@@ -59,19 +61,29 @@ def written(*changes: tuple[str, str]) -> str:
     return text
 
 
-def life(*texts: str) -> tuple[Programme, Ledger]:
+def beside(text: str, private: str) -> Programme:
+    """The visit with a private file beside it, where there is one."""
+    if not private:
+        return programme_of(text, head="")
+    files = {"visit.yaml": text.encode(), "visit.private.yaml": private.encode()}
+    programme = load("visit.yaml", files.get, Around(today=FIRST.date())).programme
+    assert programme is not None
+    return programme
+
+
+def life(*texts: str, private: str = "") -> tuple[Programme, Ledger]:
     """The last of these and the ledger after each was released, a day between them."""
     ledger: Ledger | None = None
     for number, text in enumerate(texts):
-        programme = programme_of(text, head="")
+        programme = beside(text, private)
         ledger = released(programme, ledger, FIRST + timedelta(days=number))
     assert ledger is not None
     return with_former(programme, ledger), ledger
 
 
-def views(*texts: str, since: int | None = None) -> dict[str, View]:
+def views(*texts: str, since: int | None = None, private: str = "") -> dict[str, View]:
     """The views of the last edition, the first of each folder: a kitchen has no mails."""
-    programme, ledger = life(*texts)
+    programme, ledger = life(*texts, private=private)
     edition = edition_of(programme, ledger, FIRST, since=since)
     assert not edition.draft
     found: dict[str, View] = {}
@@ -81,11 +93,11 @@ def views(*texts: str, since: int | None = None) -> dict[str, View]:
     return found
 
 
-def mails(*texts: str, since: int | None = None) -> list[str]:
+def mails(*texts: str, since: int | None = None, private: str = "") -> list[str]:
     """Every mail of the last edition: what, about which session, why, to whom, in which pack."""
     return [
         f"{each.method} {each.session.id} {each.news}: {each.attendee.id} in {folder}"
-        for folder, view in views(*texts, since=since).items()
+        for folder, view in views(*texts, since=since, private=private).items()
         for each in sorted(view.invitations, key=lambda each: each.session.id)
     ]
 
@@ -119,6 +131,7 @@ UPDATED = [
     "REQUEST tour updated: mats in hosts/mats",
     "REQUEST tour updated: olha in interpreters/olha",
 ]
+DROPPED = VISIT[VISIT.index("  tour:") : VISIT.index("  talk:")]
 CANCELLED = [line.replace("REQUEST", "CANCEL").replace("updated", "cancelled") for line in UPDATED]
 
 
@@ -228,9 +241,8 @@ def test_a_session_is_called_off_once() -> None:
 
 def test_a_dropped_session_is_called_off_for_those_invited() -> None:
     """The tombstone is enough; who is gone with it is told by other means."""
-    line = VISIT[VISIT.index("  tour:") : VISIT.index("  talk:")]
-    assert sorted(mails(VISIT, written((line, "")))) == sorted(CANCELLED)
-    assert mails(VISIT, written((line, "")), written((line, ""), ("title: Talk", "title: A talk"))) == [
+    assert sorted(mails(VISIT, written((DROPPED, "")))) == sorted(CANCELLED)
+    assert mails(VISIT, written((DROPPED, "")), written((DROPPED, ""), ("title: Talk", "title: A talk"))) == [
         "REQUEST talk updated: mats in hosts/mats"
     ]
 
@@ -282,3 +294,40 @@ def test_whom_no_mail_reaches_is_named() -> None:
     assert missed(VISIT, mute.replace(*reversed(MOVE)).replace("title: Visit", "title: A visit")) == []
     assert missed(VISIT, written(MOVE)) == []
     assert missed(VISIT) == []
+
+
+ADDRESSES = """\
+hosts: {mats: {email: mats@home.example}, ylva: {email: ylva@home.example}}
+"""
+
+
+def test_addresses_in_a_private_file_are_as_good_as_any() -> None:
+    """Everyone invited before hears of it, who receives and answers for nothing too."""
+    first = written((TOUR, "hosts: [mats], lead: mats}"))
+    sent = mails(first, first.replace("title: Tour,", "title: Tour, status: cancelled,"), private=ADDRESSES)
+    assert sent == [CANCELLED[0], CANCELLED[1], CANCELLED[2]]
+
+
+def test_who_takes_part_by_the_private_file_alone_is_not_invited_again_and_again() -> None:
+    """The ledger does not know them: they get what is new or changed, and nothing of what stays as it was."""
+    told = "sessions: {talk: {hosts: [nina]}, tour: {site: hall}}\n"
+    renamed = written(("title: Tour", "title: A tour"))
+    assert "REQUEST talk invited: nina in hosts/nina" in mails(VISIT, private=told)
+    assert [line for line in mails(VISIT, renamed, private=told) if "nina" in line] == []
+    moved = written(("11:00-12:00", "11:30-12:00"))
+    assert [line for line in mails(VISIT, moved, private=told) if "nina" in line] == [
+        "REQUEST talk invited: nina in hosts/nina"
+    ]
+
+
+def test_what_is_called_off_without_a_time_in_the_ledger_has_the_one_that_is_known() -> None:
+    """Of a cancelled session that of the file; of one that is gone none."""
+    told = "sessions: {tour: {when: 2026-11-25 09:00-10:00}}\n"
+    off = written(("title: Tour,", "title: Tour, status: cancelled,"))
+    (mail,) = views(VISIT, off, private=told)["interpreters/olha"].invitations
+    assert mail.session.when is not None
+    programme, gone = beside(VISIT, told), programme_of(written((DROPPED, "")), head="")
+    ledger = released(gone, released(programme, None, FIRST), FIRST + timedelta(days=1))
+    left, edition = with_former(gone, ledger), edition_of(gone, ledger, FIRST)
+    (view,) = (view for folder, view in interpreter.views(left, edition, Options()) if folder == "interpreters/olha")
+    assert [(each.method, each.session.when) for each in view.invitations] == [("CANCEL", None)]

@@ -50,8 +50,14 @@ class Discretion:
         told = replace(facts, **dict(self._blanks(session)), **dict(self._places(facts, session)))
         if self._hides(session, "title"):
             told = replace(told, title=plain(session.route[-1]))
-        known = {*told.people, told.contact}
+        known = {*told.people, told.contact, *self._receiver(session)}
         return replace(told, invited=tuple(id_ for id_ in told.invited if id_ in known))
+
+    def _receiver(self, session: Session) -> Iterator[str]:
+        """Who receives where it is, unless that is private."""
+        site = session.site
+        if site and site.host and not (self._hides(session, "site") or ("sites", site.id, "host") in self.private):
+            yield site.host.id
 
     def title(self, visit: Visit) -> Text:
         """What the visit is called, as far as it may be kept."""

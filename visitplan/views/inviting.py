@@ -16,6 +16,7 @@ from visitplan.views.view import InvitationLine, PersonLine, SessionLine
 
 if TYPE_CHECKING:
     from visitplan.editions import Edition
+    from visitplan.editions.ledger import Course, Facts
     from visitplan.programme import Programme
 
 Lines = Mapping[Session, SessionLine]
@@ -70,7 +71,8 @@ class GuestList:
         for id_ in sorted(ids):
             was = self.was[id_]
             bare = Session(id_, was.route, was.title, was.when, kind=was.kind)
-            yield replace(known.get(id_) or told(bare), status="cancelled", when=was.when)
+            line = known.get(id_) or told(bare)
+            yield replace(line, status="cancelled", when=was.when or line.when)
 
     def reaches(self, person: Person) -> bool:
         """Whether the coordinator writes to them: not to an address of their own."""
@@ -116,9 +118,14 @@ def guest_list(programme: Programme, edition: Edition) -> GuestList:
             received[host].add(session.id)
     before = invited_before(edition, edition.changes.since)
     before.pop(organizer.id, None)
+    news = frozenset(change.id for change in edition.changes.sessions)
+    for person, ids in now.items():
+        # Whom only the private file names is in no ledger: in what did not change they were there before.
+        unknown = (id_ for id_ in ids - news if programme.private and not named(edition, id_, person))
+        before.setdefault(person.id, set()).update(unknown)
     return GuestList(
         sender=organizer.email.casefold(),
-        news=frozenset(change.id for change in edition.changes.sessions),
+        news=news,
         was={change.id: change.was for change in edition.changes.sessions if change.was},
         live={session.id: session for session in programme.sessions},
         now={person: frozenset(ids) for person, ids in now.items()},
@@ -131,12 +138,22 @@ def invited_before(edition: Edition, since: int) -> dict[str, set[str]]:
     """To which sessions each was invited in that edition, all by id."""
     found: dict[str, set[str]] = defaultdict(set)
     for id_, course in edition.courses.items():
-        # What is not released yet has the number 0.
-        released = [version for version in course.versions if 0 < version.edition <= since]
-        if released and not released[-1].dropped:
-            for person in released[-1].facts.invited:
-                found[person].add(id_)
+        facts = facts_at(course, since)
+        for person in facts.invited if facts else ():
+            found[person].add(id_)
     return found
+
+
+def facts_at(course: Course, since: int) -> Facts | None:
+    """What that edition said of a session, where it had it; what is not released yet has the number 0."""
+    released = [version for version in course.versions if 0 < version.edition <= since]
+    return released[-1].facts if released and not released[-1].dropped else None
+
+
+def named(edition: Edition, id_: str, person: Person) -> bool:
+    """Whether the ledger named somebody among those of a session, so that it knows whether they were invited."""
+    facts = facts_at(edition.courses[id_], edition.changes.since) if edition.changes else None
+    return facts is not None and person.id in {*facts.people, facts.contact}
 
 
 def receiver(session: Session) -> Person | None:

@@ -49,7 +49,7 @@ def letter_of(view: View) -> Letter:
     end = "answer" if invitation.method == REQUEST else "remove"
     head = say.word(f"mail.subject.{invitation.news}")
     return Letter(
-        subject=f"{head}: {title} · {one_line(words.when_of(session, view, language))}",
+        subject=f"{head}: {' · '.join(filter(None, (title, one_line(at(session, view, language)))))}",
         greeting=tuple(greeting(invitation.attendee, language).split("\n")),
         opening=say.word(f"mail.{invitation.news}", visit=visit),
         title=title,
@@ -84,13 +84,18 @@ def rows(invitation: InvitationLine, session: SessionLine, view: View) -> Iterat
 
 def when(session: SessionLine, view: View, language: str) -> Iterator[str]:
     """The date and the clock, where it has been moved when it was to be, and what to know of it."""
-    yield words.when_of(session, view, language)
+    yield at(session, view, language)
     moved = words.moved_from(session, view, language)
     if moved:
         yield moved
     marks = [] if session.cancelled else words.flags_of(session, language)[:3]
     if marks:
         yield ", ".join(marks)
+
+
+def at(session: SessionLine, view: View, language: str) -> str:
+    """The date and the clock; nothing where the ledger keeps no time of what is off."""
+    return words.when_of(session, view, language) if session.when else ""
 
 
 def news(invitation: InvitationLine, view: View, language: str) -> Iterator[str]:
