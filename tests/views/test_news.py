@@ -162,7 +162,7 @@ def test_who_is_left_with_nothing_is_told_what_is_off() -> None:
 
 
 def test_the_coordinator_learns_whom_to_tell_and_who_is_nobody_any_more() -> None:
-    """By mail, by phone, not at all; those deleted from the file by their id; places and people that are gone, too."""
+    """By mail, by phone, not at all; those deleted from the file by their id, a site by its name, too."""
     packs = packs_after(
         ("  olha: {name: Olha Lysenko, languages: [uk, sv]}", "  petro: {name: Petro Kit, languages: [uk, sv]}"),
         ("interpreters: olha", "interpreters: petro"),
@@ -177,7 +177,9 @@ def test_the_coordinator_learns_whom_to_tell_and_who_is_nobody_any_more() -> Non
         ("mats", True, [("place", "contact", "people"), ("place",)]),
         ("petro", True, [("new",)]),
         ("olha", False, [("removed",)]),
+        ("sites/hall", False, [("removed",)]),
     ]
+    assert [str(each.person.label) for each in view.told if not each.known] == ["olha", "Hall"]
     assert [person.id for person in view.unaffected] == ["helena"]
     before = next(change.before for change in view.changes if change.id == "talk")
     assert before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -97,7 +98,7 @@ def differences(old: Facts, new: Facts) -> Iterator[Kind]:
     yield from (kind for kind, (was, is_) in compared.items() if was != is_)
 
 
-def starts(facts: Facts) -> object:
+def starts(facts: Facts) -> date | None:
     """When it begins: a moment, or a date."""
     match facts.when:
         case None:

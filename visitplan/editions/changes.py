@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from visitplan.editions.cast import Cast, named
-from visitplan.editions.change import Change, change_of, of_person
+from visitplan.editions.cast import SITE, Cast, named
+from visitplan.editions.change import Change, change_of, of_person, starts
 from visitplan.editions.state import states_of
 
 if TYPE_CHECKING:
     from visitplan.editions.ledger import Facts, Ledger
     from visitplan.editions.state import State
+    from visitplan.itinerary.text import Text
     from visitplan.programme import Person, Programme
 
 
@@ -31,17 +32,21 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Stranger:
-    """Somebody who had a session and stands in the plan no more: the id is all that is known, and what changed."""
+    """Somebody, or some site, that had a session and stands in the plan no more, and what changed.
+
+    Of people the id is all that is known; `place` is what a site was called.
+    """
 
     id: str
     changes: tuple[Change, ...]
+    place: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
     """Everything that changed since an edition (0: since before the first), by session and by person.
 
-    `strangers` are people the itinerary no longer has; whom it has no mail address or phone of must be found otherwise.
+    `strangers` are people and sites the itinerary no longer has: how to reach them must be found elsewhere.
     `details` says that something else that is printed changed: advice, a phone on call, the nights.
     """
 
@@ -84,7 +89,7 @@ def changes_from(programme: Programme, states: Mapping[str, State], ledger: Ledg
         if ledger and id_ in before and content_at(ledger, id_, since.edition) == state.content
     )
     after = {id_: state.facts for id_, state in states.items()}
-    every = tuple(change_of(id_, before.get(id_), after.get(id_)) for id_ in [*after, *(before.keys() - after.keys())])
+    every = sorted((change_of(id_, before.get(id_), after.get(id_)) for id_ in before.keys() | after.keys()), key=order)
     sessions = with_sessions(programme, (change for change in every if change.id not in same and change.kinds))
     changes = changes_by_person(programme, every, {change.id: change for change in sessions})
     told = told_of(programme, changes)
@@ -116,7 +121,7 @@ def changes_by_person(
     programme: Programme, every: Iterable[Change], news: Mapping[str, Change]
 ) -> Mapping[str, tuple[Change, ...]]:
     """What changed for everyone who has, had or receives a session; nothing where all is as it was."""
-    receivers = {site.id: site.host.id for site in programme.sites if site.host}
+    receivers = {site.id: site.host.id if site.host else "" for site in programme.sites}
     changes: dict[str, list[Change]] = {}
     for change in every:
         had, has = (had_by(facts, receivers) for facts in (change.before, change.after))
@@ -134,14 +139,28 @@ def told_of(programme: Programme, changes: Mapping[str, tuple[Change, ...]]) -> 
 
 
 def strangers_of(programme: Programme, changes: Mapping[str, tuple[Change, ...]]) -> tuple[Stranger, ...]:
-    """Those the itinerary no longer has, by id, with what changed for them."""
+    """Those the itinerary no longer has, by id, with what changed for them; sites last."""
     known = {person.id for person in (*programme.delegates, *programme.hosts, *programme.interpreters)}
-    return tuple(Stranger(id_, own) for id_, own in sorted(changes.items()) if own and id_ not in known)
+    gone = [(id_, own) for id_, own in sorted(changes.items()) if own and id_ not in known]
+    people = (Stranger(id_, own) for id_, own in gone if not id_.startswith(SITE))
+    return (*people, *(Stranger(id_, own, called(own)) for id_, own in gone if id_.startswith(SITE)))
+
+
+def called(changes: tuple[Change, ...]) -> Text | None:
+    """What the site of these sessions was called."""
+    return next((each.before.place.name for each in changes if each.before and each.before.place), None)
 
 
 def had_by(facts: Facts | None, receivers: Mapping[str, str]) -> frozenset[str]:
-    """Who takes part in a session or receives it, and may know of it."""
+    """Who takes part in a session or receives it, and may know of it; a site that is no more stands for its host."""
     if facts is None or facts.internal:
         return frozenset()
-    receiver = receivers.get(facts.place.site, "") if facts.place else ""
+    site = facts.place.site if facts.place else ""
+    receiver = receivers.get(site, f"{SITE}{site}") if site else ""
     return facts.people.union(filter(None, (facts.contact, receiver)))
+
+
+def order(change: Change) -> tuple[bool, str, str]:
+    """Where a change stands: by when the session is or was to be, then by id, the not placed last."""
+    start = starts(next(facts for facts in (change.after, change.before) if facts))
+    return start is None, start.isoformat() if start else "", change.id

@@ -12,7 +12,7 @@ from visitplan.views.view import ChangeLine, PersonLine, PlaceLine, SessionLine,
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from visitplan.editions import Change, Changes
+    from visitplan.editions import Change, Changes, Stranger
     from visitplan.editions.ledger import Facts, Spot
     from visitplan.programme import Person
     from visitplan.views.news import Reader
@@ -25,7 +25,7 @@ def with_news(view: View, changes: Changes | None, reader: Reader, person: Calla
     whole = Whole(reader)
     news = whole.lines(changes.sessions)
     told = (ToldLine(person(each.person), whole.lines(each.changes)) for each in changes.affected)
-    gone = (ToldLine(PersonLine(each.id), whole.lines(each.changes), known=False) for each in changes.strangers)
+    gone = (ToldLine(stranger_line(each), whole.lines(each.changes), known=False) for each in changes.strangers)
     return replace(
         view,
         sessions=with_former_times(view.sessions, news),
@@ -35,6 +35,11 @@ def with_news(view: View, changes: Changes | None, reader: Reader, person: Calla
         unaffected=tuple(person(each.person) for each in changes.unaffected),
         details=changes.details,
     )
+
+
+def stranger_line(stranger: Stranger) -> PersonLine:
+    """Somebody by the id alone, a site by its name."""
+    return PersonLine(stranger.id, name=stranger.place)
 
 
 @dataclass(frozen=True, slots=True)
