@@ -20,7 +20,9 @@ def preview(  # noqa: PLR0913, PLR0917 -- one parameter an option, as Typer read
     lang: Annotated[
         str, typer.Option(metavar="CODE", help="The language to show it in.", show_default="the reader's")
     ] = "",
-    port: Annotated[int, typer.Option(min=0, max=HIGHEST, help="Where to listen.", show_default="any free one")] = 0,
+    port: Annotated[
+        int, typer.Option(metavar="N", min=0, max=HIGHEST, help="Where to listen.", show_default="any free one")
+    ] = 0,
     no_open: Annotated[  # noqa: FBT002 -- Typer's way to say a flag
         bool, typer.Option("--no-open", help="Only print the address, open no browser.")
     ] = False,

@@ -2,7 +2,8 @@
 
 Beside them: `audience`, `view`, `line` (an audience, its view, what that is made of), `words`, `agenda` (how lines are
 said and laid out), `lines`, `counts`, `shelter`, `margins`, `opening`, `news` (what lines are built with), `inviting`,
-`handing` (mails and the packs they lie in), `guests`, `hosting`, `asking` (what audiences of one side have in common).
+`handing` (mails and the packs they lie in), `guests`, `hosting`, `asking` (what audiences of one side have in common),
+`aftermath`, `openness` (what papers that anyone may read are made with).
 """
 
 from visitplan.views.archive import AUDIENCE as ARCHIVE
