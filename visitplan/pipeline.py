@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (*document.RULES, *itinerary.RULES, *editions.RULES, *
 """Everything that can be found, from the first stage to the last."""
 
 
-VISIT = re.compile(rb"^[\"']?visit[\"']?[ \t]*:", re.MULTILINE)
+VISIT = rb"(?m)^[\"']?visit[\"']?[ \t]*:"
 """The line that makes a file an itinerary."""
 
 
@@ -149,7 +149,7 @@ def includes(name: str, read: Read) -> tuple[str, ...]:
 def is_itinerary(name: str, read: Read) -> bool:
     """Whether a file of a folder is meant to be a visit, be it misspelt or broken; not a list of sites or another's."""
     data = read(name)
-    if data is None or VISIT.search(data):
+    if data is None or re.search(VISIT, data):
         return True
     try:
         keys = document.read(name, data).value

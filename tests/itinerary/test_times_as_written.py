@@ -111,7 +111,7 @@ def test_a_zone_after_the_end_alone_says_nothing_of_the_start() -> None:
         (
             "2023-11-28 2:00 PM - 3:00 PM",
             "`2023-11-28 2:00 PM - 3:00 PM` counts the hours twice to 12",
-            "write 2023-11-28 14:00-15:30",
+            "write 2023-11-28 14:00 - 15:00",
         ),
         (
             "2023-11-28 09:00-10:00; 11:00-12:00",

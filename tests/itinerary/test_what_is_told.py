@@ -59,7 +59,7 @@ KNOWN = (
                 "1:1",
                 "invalid-value",
                 "a list stands where ids and what they name belong",
-                "write an id, a colon and what it names on each line",
+                "give each an id: `hall: hall`",
             ),
         ),
         ("sessions: {s: [a]}\n", ("1:12", "invalid-value", "a list stands where the keys of a session belong", TITLE)),
@@ -78,7 +78,7 @@ KNOWN = (
                 "1:11",
                 "invalid-value",
                 "`They met` stands where a list belongs",
-                "begin each line with a dash and a space",
+                "write `- They met`",
             ),
         ),
         (

@@ -116,6 +116,60 @@ def test_a_record_where_an_id_belongs_is_told_where_to_define_it() -> None:
     ]
 
 
+def test_keys_of_the_visit_at_the_top_are_one_finding() -> None:
+    """Whether `visit:` is not there or nothing stands beneath it."""
+    hint = "begin with `visit:`, and indent title, dates, timezone, languages, host, guest, coordinator beneath it"
+    at_top = VISIT.replace("\n  ", "\n")
+    assert [one[1:] for one in told("", at_top)] == [("missing-key", "the file has no `visit`", hint)]
+    assert [one[1:] for one in told("", at_top.removeprefix("visit:\n"))] == [
+        ("missing-key", "the file has no `visit`", hint)
+    ]
+    assert told("  sessions: {a: A}\n", VISIT.replace("hosts: {helena: Helena Ek}\n", "")) == [
+        ("helena", "unknown-reference", "host `helena` is not defined", "define it, or take the reference out"),
+        (
+            "sessions",
+            "unknown-key",
+            "unknown key `sessions`",
+            "`sessions` stands at the top of the file, in line with `visit`",
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("part", "hint"),
+    [
+        ("delegates: [Olena Bondar, Taras]", "give each an id: `olena-bondar: Olena Bondar`"),
+        ("sessions: [{title: Lunch, when: 2026-11-24 12:00-13:00}]", "give each an id: `lunch: {title: Lunch}`"),
+        ("sites: [{hall: {name: Hall}}]", "leave the dashes out: `hall:` is an id already"),
+        ("sites: [{kind: school, open: {mon: closed}}]", "write an id, a colon and what it names on each line"),
+        ("sites: [[a]]", "write an id, a colon and what it names on each line"),
+        ("sites: [Школа]", "write an id, a colon and what it names on each line"),
+        ("sites: []", "write an id, a colon and what it names on each line"),
+        ("outcomes: A letter was signed", "write `- A letter was signed`"),
+        ("outcomes: {en: A letter}", "begin each line with a dash and a space"),
+    ],
+)
+def test_a_list_and_a_map_in_each_others_place_are_shown_as_they_should_be(part: str, hint: str) -> None:
+    """With an id made from the first of them, where it has one."""
+    assert [one[3] for one in told(f"{part}\n")] == [hint]
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("24-27 November 2026", "write 2026-11-24 to 2026-11-27"),
+        ("24–27 листопада 2026", "write 2026-11-24 to 2026-11-27"),
+        ("2026-11-24 - 27", "write 2026-11-24 to 2026-11-27"),
+        ("[2026-11-24, 2026-11-27]", "write 2026-11-24 to 2026-11-27"),
+        ("2026/11/24 - 2026/11/27", "write 2026-11-24 to 2026-11-27"),
+        ("den 24 nov. 2026", "write 2026-11-24"),
+    ],
+)
+def test_dates_as_in_a_letter_get_the_dates_that_are_meant(written: str, hint: str) -> None:
+    """In the languages that are printed."""
+    assert [one[3] for one in told("", VISIT.replace("2026-11-24 to 2026-11-27", written))] == [hint]
+
+
 def test_an_alias_or_an_invisible_sign_has_no_consequences() -> None:
     """What it stands for is left out, and the line it indents is not indented."""
     assert told("sessions: {a: {title: A, when: 2026-11-24 09:00-10:00, themes: [*waste]}}\n") == [

@@ -23,7 +23,7 @@ STRANGE, ONE_IN = 8, 50
 FOREIGN_BREAKS = "\x85\u2028\u2029"
 # YAML 1.2, 5.1: what may not stand in a file; and U+FEFF, which nobody sees.
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
-FIRST_IN_LINE = re.compile(rf"^( *){CONTROL.pattern}+", re.MULTILINE)
+FIRST_IN_LINE = rf"(?m)^( *){CONTROL.pattern}+"
 # A tab is wrong only where it indents: in an empty line it is nothing, after words it is a blank.
 HARMLESS_TABS = re.compile(r"^[ \t]*\t[ \t]*$|(?<=[^ \t\n])[ \t]*\t[ \t]*", re.MULTILINE)
 
@@ -133,7 +133,7 @@ def _control_characters(source: Source) -> Iterator[Diagnostic]:
             yield found(INVALID_YAML, span, message, hint="delete it")
     if last:
         # At the start of a line a space would indent it.
-        source.text = CONTROL.sub(" ", FIRST_IN_LINE.sub(r"\1", source.text))
+        source.text = CONTROL.sub(" ", re.sub(FIRST_IN_LINE, r"\1", source.text))
 
 
 def control_name(character: str) -> str:

@@ -48,7 +48,7 @@ def wrong(value: object, message: str, hint: str, guess: str = "") -> Wrong:
     if isinstance(value, str):
         return Wrong(Fault(message, hint, value, guess))
     written = "a map" if isinstance(value, dict) else "a list" if isinstance(value, list) else "nothing"
-    return Wrong(Fault(message.replace("{}", written), hint))
+    return Wrong(Fault(message.replace("{}", written), hint, guess=guess))
 
 
 Found: TypeAlias = tuple[Route, Fault]

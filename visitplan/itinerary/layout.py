@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -113,6 +113,8 @@ def unknown_key(route: Route, meant: Route, astray: str = "") -> Fault:
     keys = keys_of(record) if record else ()
     if meant and meant[-1] in keys:
         hint = f"did you mean `{meant[-1]}`?"
+    elif above == ["visit"] and key in keys_of(Itinerary):
+        hint = f"`{key}` stands at the top of the file, in line with `visit`"
     elif astray:
         hint = astray
     elif meant:
@@ -146,12 +148,29 @@ def meant_as_id(value: Mapping[str, object], route: Route, fault: Fault) -> Faul
         written = (
             written[int(key)] if isinstance(written, list) else written.get(key) if isinstance(written, dict) else None
         )
+    if isinstance(written, list) and len(route) == 1:
+        return fault._replace(guess=with_ids(written))
     if registry is None or not isinstance(written, dict):
         return fault
     name = written.get("name")
     made = id_from(name) if isinstance(name, str) else ""
     guess = f"write {made}, and under `{registry}:` what it stands for: `{made}: {{name: {name}}}`" if made else ""
     return fault._replace(hint=f"write an id, and define it under `{registry}:`", guess=guess)
+
+
+def with_ids(listed: list[object]) -> str:
+    """A hint at how the first record of a list is written under an id."""
+    first = listed[0] if listed else None
+    if isinstance(first, str):
+        made = id_from(first)
+        return f"give each an id: `{made}: {first}`" if made else ""
+    if not isinstance(first, dict):
+        return ""
+    if len(first) == 1 and not isinstance(next(iter(first.values())), str):
+        return f"leave the dashes out: `{next(iter(first))}:` is an id already"
+    key = next((key for key in ("name", "title", "text") if isinstance(first.get(key), str)), "")
+    made = id_from(str(first[key])) if key else ""
+    return f"give each an id: `{made}: {{{key}: {first[key]}}}`" if made else ""
 
 
 def meant_by(route: Route) -> Route:
@@ -174,7 +193,8 @@ def nearest(record: type[Record], key: str) -> str:
     known = (*keys_of(record), *(keys_of(Visit) if record is Itinerary else ()))
     word = key.lower().replace("-", "_").replace(" ", "_")
     said = word if word in known else next((meant for meant in OTHER_WORDS.get(word, ()) if meant in known), "")
-    return said or next(iter(get_close_matches(word, known, n=1, cutoff=0.7)), "")
+    begun = [key for key in known if key.startswith(f"{word}_")]
+    return said or "".join(begun[:1]) or next(iter(get_close_matches(word, known, n=1, cutoff=0.7)), "")
 
 
 def nameless(route: Route) -> Fault:
@@ -183,8 +203,10 @@ def nameless(route: Route) -> Fault:
     return Fault(message, "write name: …, or title: … while the name is not known", rule="missing-key")
 
 
-def missing_key(route: Route) -> Fault:
-    """The fault of a record that lacks a key it must have."""
+def missing_key(route: Route, dedented: Sequence[Route] = ()) -> Fault:
+    """The fault of a record that lacks a key it must have; of a visit whose keys stand at the top, one for all."""
     key = route[-1]
     hint = EXAMPLES.get(route, f"write {key}: …")
+    if route == ("visit",) and dedented:
+        hint = f"begin with `visit:`, and indent {', '.join(key for (key,) in dedented)} beneath it"
     return Fault(f"{named(route[:-1])} has no `{key}`", hint, rule="missing-key")

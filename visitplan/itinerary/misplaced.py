@@ -12,6 +12,7 @@ from visitplan.itinerary.kinds.moments import plain, when
 from visitplan.itinerary.layout import ANY, OTHER_WORDS, RECORDS, record_at
 from visitplan.itinerary.record import Record, keys_of
 from visitplan.itinerary.sessions import Session
+from visitplan.itinerary.visit import Visit
 
 REGISTRIES: Mapping[str, type[Record]] = {
     pattern[0]: record for pattern, record in RECORDS.items() if pattern[1:] == (ANY,) and pattern[0] != "accept"
@@ -19,8 +20,8 @@ REGISTRIES: Mapping[str, type[Record]] = {
 DAYS = ("date", "dates", "day", "datum")
 STARTS = ("start", "starts", "begin", "begins", "time", "times", "tid")
 ENDS = ("end", "ends")
-HOUR = re.compile(r"(?<![0-9:.])([0-9]{1,2})[:.]([0-9]{2})(?![0-9:.])")
-WHOLE = re.compile(r"[0-9]{4}-")
+HOUR = r"(?<![0-9:.])([0-9]{1,2})[:.]([0-9]{2})(?![0-9:.])"
+WHOLE = r"[0-9]{4}-"
 APART = frozenset({*DAYS, *STARTS, *ENDS})
 
 
@@ -77,6 +78,12 @@ def record_among_keys(value: Mapping[str, object], route: Route) -> str:
     return ""
 
 
+def keys_of_visit_at_top(value: Mapping[str, object]) -> tuple[Route, ...]:
+    """What belongs beneath `visit` and stands at the top, where nothing stands beneath it."""
+    keys = tuple((key,) for key in value if key in keys_of(Visit)) if value.get("visit") is None else ()
+    return keys if len(keys) > 1 else ()
+
+
 def times_apart(value: Mapping[str, object], unknown: list[Route]) -> dict[Route, Fault]:
     """One fault for all keys of a session that say in parts what `when` says: told at the first of them."""
     faults: dict[Route, Fault] = {}
@@ -94,11 +101,11 @@ def together(session: Mapping[str, object]) -> str:
     """A hint at the `when` these keys make, if they make one."""
     written, day, start, end = (said(session, keys) for keys in (("when",), DAYS, STARTS, ENDS))
     if written:
-        day, start = (day, written) if HOUR.search(written) else (written, start)
+        day, start = (day, written) if re.search(HOUR, written) else (written, start)
     end = end.removeprefix(day or start.partition(" ")[0]).strip()
     times = f"{start}-{end}" if end else start
-    words = times if WHOLE.match(start) else f"{day} {times}".strip()
-    words = HOUR.sub(lambda found: f"{int(found[1]):02}:{found[2]}", plainer(words))
+    words = times if re.match(WHOLE, start) else f"{day} {times}".strip()
+    words = re.sub(HOUR, lambda found: f"{int(found[1]):02}:{found[2]}", plainer(words))
     try:
         when(words)
     except Wrong:

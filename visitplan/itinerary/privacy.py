@@ -16,10 +16,10 @@ from visitplan.itinerary.record import keys_of
 
 PRIVATE_KEYS = frozenset({"phone", "email", "diet", "access", "age", "health", "guardian"})
 PRIVATE_FILE = ".private.yaml"
-NAMED = re.compile(r"`([^`]+)`")
+NAMED = r"`([^`]+)`"
 GUESS = "did you mean"
-CLOCK = re.compile(r"[0-2]?[0-9]:[0-5][0-9]")
-WORD = re.compile(r"[^\W\d_][\w’'ʼ-]+")
+CLOCK = r"[0-2]?[0-9]:[0-5][0-9]"
+WORD = r"[^\W\d_][\w’'ʼ-]+"
 SHORTEST = 3
 
 
@@ -63,14 +63,14 @@ def hushing(document: Document) -> Callable[[str], str]:
     told = (
         known_keys() | document.ids | {scalar.text for scalar in scalars if not is_private(scalar.route, scalar.span)}
     )
-    words = frozenset(WORD.findall("\n".join(told))) | told
+    words = frozenset(re.findall(WORD, "\n".join(told))) | told
     secret = {part for text in private for part in parts_of(text)} - words
     ids = {part.strip() for text in private for part in text.split(",")} - told
     longest = sorted((re.escape(part) for part in secret if len(part) >= SHORTEST), key=len, reverse=True)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(longest)})(?!\w)") if longest else None
 
     def hush(message: str) -> str:
-        message = NAMED.sub(lambda name: f"`{DOT * len(name[1])}`" if name[1] in ids else name[0], message)
+        message = re.sub(NAMED, lambda name: f"`{DOT * len(name[1])}`" if name[1] in ids else name[0], message)
         return pattern.sub(lambda found: DOT * len(found[0]), message) if pattern else message
 
     return hush
@@ -86,7 +86,7 @@ def keys_in(value: Value) -> Iterator[str]:
 
 def parts_of(text: str) -> Iterator[str]:
     """A private text as it may turn up in a message: whole, its names, its times; never a plain small word."""
-    yield from (spelt for word in WORD.findall(text) if word != word.lower() for spelt in (word, romanised(word)))
-    yield from CLOCK.findall(text)
+    yield from (spelt for word in re.findall(WORD, text) if word != word.lower() for spelt in (word, romanised(word)))
+    yield from re.findall(CLOCK, text)
     if text != text.lower() or not text.isascii():
         yield text

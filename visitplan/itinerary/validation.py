@@ -19,7 +19,7 @@ from visitplan.itinerary.layout import (
     text_of_language,
     unknown_key,
 )
-from visitplan.itinerary.misplaced import APART, keys_among_ids, record_among_keys, times_apart
+from visitplan.itinerary.misplaced import APART, keys_among_ids, keys_of_visit_at_top, record_among_keys, times_apart
 from visitplan.itinerary.prune import as_written, without
 
 GUESSES = 1000  # unknown keys that get a "did you mean"; a file with more is no itinerary
@@ -77,10 +77,11 @@ class Validation:
         unknown = [route for route in unknown if route not in astray]
         meant = astray | {route: meant_by(route) if place < GUESSES else () for place, route in enumerate(unknown)}
         told_apart = {route[:-1] for route in apart}
+        dedented = keys_of_visit_at_top(self.value)
         self.found += [
             (route, unknown_key(route, meant[route], record_among_keys(self.value, route)))
             for route in unknown
-            if not (route[:-1] in told_apart and route[-1] in APART)
+            if not (route[:-1] in told_apart and route[-1] in APART) and route not in dedented
         ]
         misspelt = set(meant.values())
         # What a misspelt key was to say is not known; nothing else is to be said of it.
@@ -94,7 +95,7 @@ class Validation:
             yield route
         elif error["type"] == "missing":
             if route not in misspelt:
-                self._tell(route[:-1], missing_key(route), because=(route,))
+                self._tell(route[:-1], missing_key(route, keys_of_visit_at_top(self.value)), because=(route,))
             yield self._drop(route[:-1])
         else:
             for fault in faults_of(error):

@@ -85,12 +85,17 @@ def dates(value: object) -> Dates:
     words = plain(value)
     match = DAYS.fullmatch(words)
     if not match:
-        raise wrong(value, "{} is no date and no two dates", DAYS_EXAMPLE, guess(words, DAYS))
+        raise wrong(value, "{} is no date and no two dates", DAYS_EXAMPLE, guess(words or listed(value), DAYS))
     first = date_of(match[1])
     last = date_of(match[2]) if match[2] else first
     if last - first > LONGEST:
         raise wrong(value, "{} is longer than a year", DAYS_EXAMPLE)
     return Dates(first, last)
+
+
+def listed(value: object) -> str:
+    """Two dates of a list as one text; nothing of anything else."""
+    return " to ".join(map(plain, value)) if isinstance(value, list) else ""
 
 
 def moment(value: object) -> LocalTime:
@@ -146,7 +151,7 @@ def not_a_time(value: object) -> tuple[str, str, str]:
     if re.search(r"[0-9] ?\+[0-9]{2}:?[0-9]{2}\b|[0-9]Z\b", words) and re.match(DATE, words):
         return "{} has an offset where a zone belongs", "write 2023-11-28 09:00-10:30 Europe/Stockholm", ""
     if re.search(AFTERNOON, words):
-        return "{} counts the hours twice to 12", "write 2023-11-28 14:00-15:30", ""
+        return "{} counts the hours twice to 12", "write 2023-11-28 14:00-15:30", guess(words, SPAN)
     if len(re.findall(TIMES, words)) > 1:
         return "{} has more than one time", "write a session for each", ""
     return "{} is no time of a session", WHEN_EXAMPLE, guess(words, SPAN)

@@ -26,7 +26,8 @@ def registry(value: object) -> object:
 def sequence(value: object) -> object:
     """The list itself, without empty entries."""
     if not isinstance(value, list):
-        raise wrong(value, "{} stands where a list belongs", "begin each line with a dash and a space")
+        alone = f"write `- {value}`" if isinstance(value, str) and ":" not in value else ""
+        raise wrong(value, "{} stands where a list belongs", "begin each line with a dash and a space", alone)
     return value
 
 
