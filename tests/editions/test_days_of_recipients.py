@@ -229,3 +229,15 @@ def test_a_ledger_of_old_says_nothing_of_titles(programme: From) -> None:
         ledger.sessions,
     )
     assert numbers(views_of(programme, written(TITLED), bare)["sites/plant"]) == {24: 1}
+
+
+def test_a_session_without_a_time_any_more_has_the_one_it_had(programme: From) -> None:
+    """For who had it then; one that has a time needs none."""
+    text = written(UNPLACED)
+    views = views_of(programme, text, life(programme, VISIT, text, text))
+    talk = programme(VISIT).sessions[3]
+    assert talk.id == "talk"
+    assert {folder: dict(view.edition.times) for folder, view in views.items()} == {
+        **{folder: {"talk": talk.when} for folder in views},
+        "sites/plant": {},
+    }

@@ -87,6 +87,27 @@ def test_whole_calendars_are_as_they_must_be() -> None:
     assert [faults(render(view)) for view in (WHOLE, UNMAILABLE, view_of())] == [[], [], []]
 
 
+def test_a_session_that_lost_its_time_is_off_where_it_was() -> None:
+    """Else it would stay at that time in everybody's calendar; one that never had a time is in none."""
+    view = view_of(WAITING, replace(TOUR, when=None))
+    edition = replace(view.edition, times={"tour": span(15, "09:00", "10:30")})
+    assert lines_of(view, "UID") == []
+    assert lines_of(replace(view, edition=edition), "UID", "DTSTART", "STATUS", "SUMMARY", "DESCRIPTION")[-5:] == [
+        "UID:836c2565-bcd2-5b6e-adea-f19030471025",
+        "DTSTART;TZID=Europe/Stockholm:20260915T090000",
+        "SUMMARY:Inställt: Besök på sågen",
+        "DESCRIPTION:Inställt\\n\\nUtkast – kan ändras · K7M2QX",
+        "STATUS:CANCELLED",
+    ]
+
+
+def test_what_is_off_says_no_more_than_that() -> None:
+    """Neither place nor people: what is gone is told alike for good, whatever they are called since."""
+    off = replace(TOUR, status="cancelled")
+    assert told(off) == "Inställt\\n\\nUtkast – kan ändras · K7M2QX"
+    assert lines_of(view_of(off), "LOCATION", "GEO", "X-APPLE-STRUCTURED-LOCATION") == []
+
+
 def test_a_coordinator_mail_can_go_to_publishes() -> None:
     """METHOD once, ORGANIZER in every session, nobody invited."""
     names = ("METHOD", "ORGANIZER", "ATTENDEE")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from visitplan.editions.ledger import Course, Facts, Ledger, Version
     from visitplan.itinerary.text import Text
+    from visitplan.programme import Timespan, WholeDays
 
 Had: TypeAlias = "Callable[[Facts], bool]"
 """Whether a recipient had the session that this was said of."""
@@ -32,6 +33,11 @@ def days_of(edition: Edition, sessions: Iterable[str], had: Had) -> dict[date, S
     return {day: coded(later(edition.titled, days[day]), edition) for day in sorted(days)}
 
 
+def merged(edition: Edition, days: Mapping[date, Stamp], more: Mapping[date, Stamp]) -> dict[date, Stamp]:
+    """These dates, each with the later of its stamps."""
+    return {day: coded(later(more.get(day), stamp), edition) for day, stamp in days.items()}
+
+
 def changed_on(course: Course, had: Had) -> Iterator[tuple[date, Stamp]]:
     """Each date on which this session came, changed or went for the recipient, and when; oldest first."""
     before: dict[date, tuple[bool, int]] = {}
@@ -46,6 +52,16 @@ def changed_on(course: Course, had: Had) -> Iterator[tuple[date, Stamp]]:
             if before.get(day) != shown.get(day):
                 yield day, stamp_of(version.edition, version.moment)
         before = shown
+
+
+def times_of(edition: Edition, sessions: Iterable[str], had: Had) -> dict[str, Timespan | WholeDays]:
+    """When each of these sessions, by id, last had a time for the recipient; none for those that never had."""
+    versions = {id_: edition.courses[id_].versions for id_ in sessions if id_ in edition.courses}
+    told = {
+        id_: [each.facts.when for each in course if each.facts.when and not each.dropped and had(each.facts)]
+        for id_, course in versions.items()
+    }
+    return {id_: times[-1] for id_, times in told.items() if times}
 
 
 def titled(ledger: Ledger, title: Text, now: datetime) -> Stamp:

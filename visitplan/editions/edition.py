@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from visitplan.editions.changes import Changes
     from visitplan.editions.history import History
     from visitplan.editions.ledger import Course
+    from visitplan.programme import Timespan, WholeDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Edition:
     `changes` is what is news in it: since the edition before, in a draft since the last one; None before any.
     `courses` is every session through the editions, a draft's changes last, `codes` the code of each edition, `titled`
     since when the visit has its title: what a view makes `days` of, the stamp of each date its recipient has or had.
-    `history` is every release, for the archive copy alone.
+    `times` is when a session of theirs that has no time any more last had one. `history` is every release, for the
+    archive copy alone.
     """
 
     number: int
@@ -46,4 +48,5 @@ class Edition:
     codes: Mapping[int, str] = field(default_factory=dict)
     titled: Stamp | None = None
     days: Mapping[date, Stamp] = field(default_factory=dict)
+    times: Mapping[str, Timespan | WholeDays] = field(default_factory=dict)
     history: History | None = None

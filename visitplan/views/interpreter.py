@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from visitplan.editions.days import days_of
+from visitplan.editions.days import days_of, merged
 from visitplan.programme.timespan import Timespan
 from visitplan.views import counts, lines
 from visitplan.views.audience import Audience
@@ -72,8 +72,8 @@ def edition_for(person: Person, edition: Edition, told: Sequence[SessionLine]) -
 
     own = lines.edition_for(edition, told, interprets)
     # Which breaks lie between is told of no session, so every break counts: also one that has left such a date.
-    rests = days_of(edition, edition.courses, lambda facts: interprets(facts) or facts.kind == "break")
-    return replace(own, days={day: rests[day] for day in own.days})
+    rests = days_of(edition, edition.courses, lambda facts: not facts.internal and facts.kind == "break")
+    return replace(own, days=merged(edition, own.days, rests))
 
 
 def own_sessions(person: Person, programme: Programme) -> tuple[Session, ...]:

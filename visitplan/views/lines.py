@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from visitplan.editions.days import days_of
+from visitplan.editions.days import days_of, times_of
 from visitplan.itinerary.text import Text
 from visitplan.labels import labels
 from visitplan.programme import Timespan, WholeDays
@@ -146,12 +146,15 @@ def since_of(edition: Edition) -> int | None:
 def edition_for(edition: Edition, sessions: Iterable[SessionLine], had: Had | None = None) -> Edition:
     """The edition with the stamps of these sessions alone: even an id may tell where the guests are.
 
-    `had` tells which sessions were this recipient's; then their dates have stamps too.
+    `had` tells which sessions were this recipient's; then their dates have stamps too, and those without a time any
+    more the one they had.
     """
-    told = tuple(session.id for session in sessions)
+    told = {session.id: session.when for session in sessions}
     stamps = {id_: edition.stamps[id_] for id_ in told if id_ in edition.stamps}
     days = days_of(edition, told, had) if had else {}
-    return replace(edition, stamps=stamps, days=days, changes=None, courses={}, codes={}, titled=None)
+    times = times_of(edition, (id_ for id_, when in told.items() if when is None), had) if had else {}
+    own = replace(edition, stamps=stamps, days=days, times=times)
+    return replace(own, changes=None, courses={}, codes={}, titled=None)
 
 
 def theirs(person: Person) -> Had:

@@ -90,6 +90,9 @@ def lines_of(rows: Sequence[AgendaRow], view: View, language: str) -> Iterator[s
     for row in rows:
         session = row.session
         title = one_line(session.title.words(language)) or session.id
+        if session.cancelled:
+            yield f"{row_time(row, view, language)} {title}{words.bracketed(labels(language).word('cancelled'))}"
+            continue
         said = ", ".join(filter(None, (title, one_line(words.place_of(session, language)))))
         marks = ", ".join(words.flags_of(session, language))
         yield f"{row_time(row, view, language)} {said}{words.bracketed(marks)}"

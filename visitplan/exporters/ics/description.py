@@ -27,7 +27,12 @@ def description_of(session: SessionLine, view: View) -> str:
 
 
 def told(session: SessionLine, view: View, language: str) -> str:
-    """The passages of one language, then its facts, a line each."""
+    """The passages of one language, then its facts, a line each; what is off says so and no more.
+
+    Of a session that is gone the ledger keeps no word that could change with the names of people and places since.
+    """
+    if session.cancelled:
+        return labels(language).word("cancelled")
     passages = [one(text.words(language)) for text in (session.purpose, session.description) if text]
     marks = ", ".join(words.flags_of(session, language)[:3])
     listed = [f"{head}: {said}" for head, said in facts_of(session, view, language) if said]

@@ -37,7 +37,8 @@ def event_of(session: SessionLine, view: View, *, in_utc: bool) -> Event:
     event.add("LAST-MODIFIED", stamp.moment)
     add_time(event, session, in_utc=in_utc)
     event.add("SUMMARY", text(summary_of(session, view.own_language)))
-    add_place(event, session, view.own_language)
+    if not session.cancelled:
+        add_place(event, session, view.own_language)
     event.add("DESCRIPTION", text(description_of(session, view)))
     event.add("STATUS", STATUS.get(session.status, "CONFIRMED"))
     event.add("TRANSP", "TRANSPARENT" if leaves_free(session) else "OPAQUE")
