@@ -186,4 +186,4 @@ AT_LEISURE = (
         "lead",
     ),
 )
-"""What a pocket programme leaves to the programme; who receives is told by name."""
+"""What a pocket programme leaves to the programme and to mails; who receives is told by name."""
