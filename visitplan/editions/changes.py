@@ -125,7 +125,7 @@ def changes_by_person(
     changes: dict[str, list[Change]] = {}
     for change in every:
         had, has = (had_by(facts, receivers) for facts in (change.before, change.after))
-        for id_ in sorted(had | has):
+        for id_ in had | has:
             own = changes.setdefault(id_, [])
             if change.id in news:
                 own.extend(of_person(news[change.id], had=id_ in had, has=id_ in has))

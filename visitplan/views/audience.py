@@ -17,7 +17,7 @@ class Audience:
     """A kind of recipient: its packs as (folder, view) pairs and the papers each pack gets, by file name.
 
     `{language}` in a paper's name stands for each visit language in turn.
-    A calendar is left out where a view has no sessions.
+    A calendar is left out where a view has no sessions, a change slip where it has no news.
     """
 
     name: str
