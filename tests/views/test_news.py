@@ -159,6 +159,9 @@ def test_who_is_left_with_nothing_is_told_what_is_off() -> None:
     for folder in ("sites/hall", "interpreters/olha", "delegates/andrii"):
         assert told(gone)[folder] == {"talk": ("gone",)}
         assert session_of(gone[folder], "talk").cancelled
+    place = session_of(gone["sites/hall"], "talk").place
+    assert place
+    assert (str(place.name), place.room) == ("Hall", None)
 
 
 def test_the_coordinator_learns_whom_to_tell_and_who_is_nobody_any_more() -> None:
