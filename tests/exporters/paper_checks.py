@@ -184,6 +184,8 @@ AT_LEISURE = (
         "party",
         "say",
         "lead",
+        "named",
+        "invitations",
     ),
 )
 """What a pocket programme leaves to the programme and to mails; who receives is told by name."""
