@@ -13,8 +13,8 @@ GUIDE = Guide(
     one=(
         "Take one of the two.",
         (
-            "Do sessions come to you as invitations by mail? Then answer those, and take calendar-days.ics at most: "
-            "with calendar.ics every session could stand there twice."
+            "Do sessions come to you as invitations by mail? Then answer those, and add calendar-days.ics alone if you "
+            "like: with calendar.ics every session could stand there twice."
         ),
         "Do not share the calendar: it tells where the guests are, and when.",
     ),
@@ -29,9 +29,9 @@ GUIDE = Guide(
             "calendar and add the new file to a new one. Your other calendars are not touched."
         ),
         (
-            "Two things do change by themselves: a session you got as an invitation, when the next mail about it "
-            "comes, and a calendar whose web address you subscribe to, if the coordinator gives you one (in Google "
-            "Calendar it can take a day)."
+            "Two things do change: a session you got as an invitation, when you open the next mail about it; and a "
+            "calendar that the coordinator shares with you, or whose web address you get to subscribe to (in Google "
+            "Calendar that can take a day)."
         ),
         "The version stands at the foot of this page and in every session. The newest version is the one that holds.",
     ),

@@ -13,8 +13,8 @@ GUIDE = Guide(
     one=(
         "Ta en av de två.",
         (
-            "Får du programpunkterna som inbjudningar med e-post? Svara då på dem och ta högst calendar-days.ics: "
-            "med calendar.ics kan varje programpunkt hamna där två gånger."
+            "Får du programpunkterna som inbjudningar via e-post? Svara då på dem och lägg bara till "
+            "calendar-days.ics, om du vill: med calendar.ics kan varje programpunkt hamna där två gånger."
         ),
         "Dela inte kalendern med andra: den visar var gästerna är och när.",
     ),
@@ -23,16 +23,16 @@ GUIDE = Guide(
         (
             "En fil visar programmet som det var när filen gjordes. Det du har lagt till ändras inte av sig självt, "
             "och att öppna en nyare fil uppdaterar inget: en del kalendrar behåller den gamla punkten, andra lägger "
-            "till en till."
+            "in ännu en."
         ),
         (
             "Ge därför besöket en egen kalender, så som det visas nedan. När en nyare version kommer tar du bort den "
             "kalendern och lägger till den nya filen i en ny. Dina andra kalendrar påverkas inte."
         ),
         (
-            "Två saker ändras av sig själva: en programpunkt som du har fått som inbjudan, när nästa mejl om den "
-            "kommer, och en kalender som du prenumererar på via en webbadress, om samordnaren ger dig en (i Google "
-            "Kalender kan det ta ett dygn)."
+            "Två saker ändras ändå: en programpunkt som du har fått som inbjudan, när du öppnar nästa mejl om den, och "
+            "en kalender som samordnaren delar med dig eller vars webbadress du får prenumerera på (i Google Kalender "
+            "kan det ta ett dygn)."
         ),
         "Versionen står längst ned på den här sidan och i varje programpunkt. Den nyaste versionen gäller.",
     ),
@@ -124,6 +124,6 @@ GUIDE = Guide(
     old="Ligger besöket redan i din vanliga kalender?",
     removing=(
         "Ta bort besökets programpunkter en och en och lägg sedan till den nyaste filen i en egen kalender.",
-        "Det som har ställts in finns kvar i en nyare fil och säger det i rubriken. Du får ta bort det.",
+        "Det som har ställts in finns kvar i en nyare fil, och det står i rubriken. Det går bra att ta bort.",
     ),
 )
