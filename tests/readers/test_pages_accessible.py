@@ -13,9 +13,12 @@ from mail_views import MOVED, OFF, YAROSLAVA, mailed
 from packed import MOMENT, checked, packed
 
 from visitplan import packs
+from visitplan.cli.previewing import Shown
+from visitplan.cli.serving import page
 from visitplan.editions import Kind, edition_of, released, with_former
 from visitplan.exporters.mail.letter import letter_of
 from visitplan.exporters.mail.page import as_page
+from visitplan.reports import Fragment
 from visitplan.views.view import ChangeLine, Options
 
 HERE = Path(__file__).parent
@@ -42,7 +45,12 @@ def test_axe_finds_nothing_against_any_page(tmp_path: Path) -> None:
 
 def judge(files: list[str]) -> None:
     """Let axe-core look at these pages: it finds much that is right and nothing that is wrong."""
-    check_pages(files)
+    printed = subprocess.run(["node", str(HERE / "axe.mjs"), *files], stdout=subprocess.PIPE, check=True, timeout=300)
+    judged = json.loads(printed.stdout)
+    assert {Path(each).name: told["violations"] for each, told in judged.items()} == {
+        Path(each).name: [] for each in files
+    }
+    assert min(told["passed"] for told in judged.values()) > 10
 
 
 @pytest.mark.usefixtures("axe")
@@ -52,17 +60,7 @@ def test_axe_finds_nothing_against_the_page_around_a_preview(tmp_path: Path) -> 
     for name, told in (("clean", ()), ("broken", findings)):
         shown = Shown(1, "x.yaml", "Visit", b"", told, "1 error", errors=bool(told), stale=bool(told))
         (tmp_path / f"{name}.html").write_bytes(page("preview.html.j2", shown))
-    check_pages(sorted(str(path) for path in tmp_path.iterdir()))
-
-
-def check_pages(files: list[str]) -> None:
-    """Each of these pages has been looked at, and nothing is wrong with it."""
-    printed = subprocess.run(["node", str(HERE / "axe.mjs"), *files], stdout=subprocess.PIPE, check=True, timeout=300)
-    judged = json.loads(printed.stdout)
-    assert {Path(each).name: told["violations"] for each, told in judged.items()} == {
-        Path(each).name: [] for each in files
-    }
-    assert min(told["passed"] for told in judged.values()) > 10
+    judge(sorted(str(path) for path in tmp_path.iterdir()))
 
 
 @pytest.mark.usefixtures("axe")
