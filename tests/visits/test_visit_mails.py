@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import email
 from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
+from email.message import EmailMessage
+from email.policy import default
 from functools import cache
 
 import pytest
@@ -93,3 +96,31 @@ def sent_of(order: Order) -> object:
     """Who hears of which session, in which edition."""
     (mail,) = order.view.invitations
     return mail.attendee.email, mail.session.id, order.view.edition.number
+
+
+def test_no_host_reads_in_a_mail_where_the_guests_sleep() -> None:
+    """Neither name nor address of a bed, whatever is invited to; unless they are hosts at that very house."""
+    looked = 0
+    for name in NAMES:
+        beds = {lodging.site for lodging in addressed(name).lodging if lodging.site}
+        told = {
+            form.casefold() for site in beds for text in (site.name, site.address) if text for _, form in text.forms
+        }
+        for order in orders(name):
+            session = order.view.invitations[0].session
+            held = session.place is not None and session.place.id in {site.id for site in beds}
+            if not order.path.startswith(("hosts/", "sites/")) or not order.path.endswith(".eml") or held:
+                continue
+            words = words_in(render_of(order.paper)(order.view)).casefold()
+            assert [form for form in told if form in words] == [], order.path
+            looked += bool(told)
+    assert looked > 50
+
+
+def words_in(data: bytes) -> str:
+    """All that a mail says, head, page and calendar included."""
+    mail = email.message_from_bytes(data, policy=default)
+    assert isinstance(mail, EmailMessage)
+    parts = [part for part in mail.walk() if isinstance(part, EmailMessage) and part.get_content_maintype() == "text"]
+    said = "\n".join(part.get_content() for part in parts).replace("\r\n ", "").replace("\\,", ",")
+    return f"{mail['Subject']}\n{said}"
