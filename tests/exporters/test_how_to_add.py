@@ -44,13 +44,14 @@ def test_one_language_has_no_links_between_languages() -> None:
 
 
 def test_languages_without_a_guide_read_english_once() -> None:
-    """With the visit's title in the one that stands first."""
+    """Under the visit's titles, each marked as what it is."""
     view = replace(
         view_of(TOUR, languages=("fr", "de")), visit=replace(VISIT, title=say(sv="Besök", fr="Visite", de="Besuch"))
     )
     said = text(view).decode()
     assert said.count("# Add the visit to your calendar\n") == 1
-    assert "\n\nBesuch\n\n" in said
+    assert "\n\nBesuch · Visite\n\n" in said
+    assert re.findall(r'<p lang="(\w+)" dir="auto">(\w+)<', page(view).decode()) == [("de", "Besuch"), ("fr", "Visite")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -18,18 +18,19 @@ DAYS = "calendar-days.ics"
 
 @dataclass(frozen=True, slots=True)
 class AddingPage:
-    """The guide in one language, the visit it is about, and which edition and code this is."""
+    """The guide in one language, and which edition and code this is."""
 
     guide: Guide
     language: str
-    visit: str
     version: str
 
 
 def pages_of(view: View) -> tuple[AddingPage, ...]:
     """One a language that has a guide, the reader's own first: side by side on paper it stands last."""
-    languages = {guide(language).language: language for language in view.languages}
-    return tuple(
-        AddingPage(guide(own), own, view.visit.title.words(language), about_of(view, own))
-        for own, language in reversed(languages.items())
-    )
+    languages = dict.fromkeys(guide(language).language for language in reversed(view.languages))
+    return tuple(AddingPage(guide(own), own, about_of(view, own)) for own in languages)
+
+
+def titles_of(view: View) -> tuple[tuple[str, str], ...]:
+    """What the visit is called, each title once with the language it is in, the reader's own first."""
+    return tuple(dict.fromkeys(view.visit.title.form(language) for language in reversed(view.languages)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from visitplan.exporters.adding import pages_of
+from visitplan.exporters.adding import pages_of, titles_of
 from visitplan.exporters.web import style, template
 
 if TYPE_CHECKING:
@@ -13,4 +13,5 @@ if TYPE_CHECKING:
 
 def render(view: View) -> bytes:
     """UTF-8 HTML, a part a language, the reader's own first."""
-    return template("how-to-add.html.j2").render(pages=pages_of(view), style=style(view)).encode()
+    page = template("how-to-add.html.j2").render(pages=pages_of(view), titles=titles_of(view), style=style(view))
+    return page.encode()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from visitplan.exporters.adding import DAYS, SESSIONS, AddingPage, pages_of
+from visitplan.exporters.adding import DAYS, SESSIONS, AddingPage, pages_of, titles_of
 from visitplan.exporters.exporter import marked_down
 
 if TYPE_CHECKING:
@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 def render(view: View) -> bytes:
     """CommonMark in UTF-8, a part a language, the reader's own first."""
-    return ("\n\n---\n\n".join("\n".join(lines_of(page)) for page in pages_of(view)) + "\n").encode()
+    visit = " · ".join(marked_down(title) for _, title in titles_of(view))
+    return ("\n\n---\n\n".join("\n".join(lines_of(page, visit)) for page in pages_of(view)) + "\n").encode()
 
 
-def lines_of(page: AddingPage) -> Iterator[str]:
-    """The guide in one language."""
+def lines_of(page: AddingPage, visit: str) -> Iterator[str]:
+    """The guide in one language, under the title of the visit."""
     guide = page.guide
-    yield from (f"# {marked_down(guide.title)}", "", marked_down(page.visit))
+    yield from (f"# {marked_down(guide.title)}", "", visit)
     yield from ("", f"## {marked_down(guide.which)}", "")
     yield f"- [{SESSIONS}]({SESSIONS}): {marked_down(guide.sessions)}"
     yield f"- [{DAYS}]({DAYS}): {marked_down(guide.days)}"
