@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from visitplan.views.view import View
 
 Made: TypeAlias = "Callable[[AgendaRow, Elsewhere], dict[str, object]]"
-HEADING, NOTE, HEAD = 46, 14, 30
-"""Points a day's heading, each note under it and the table's head take."""
+HEADING, NOTE, HEAD = 30, 14, 20
+"""Points a day's heading, each note under it and the table's head take in one language."""
+ANOTHER = 26
+"""Points another language adds to heading and head."""
 ONCE_A_DAY = frozenset({"meeting_point", "parking"})
 
 
@@ -38,7 +40,7 @@ def day(entry: AgendaDay, view: View, without: Elsewhere = NOTHING) -> dict[str,
         "notes": notes,
         "sessions": rows,
         "empty": word("no_sessions", languages),
-        "need": HEADING + NOTE * len(notes) + HEAD + kept_together(rows),
+        "need": HEADING + HEAD + ANOTHER * (len(languages) - 1) + NOTE * len(notes) + kept_together(rows),
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-TIME, NARROW, WIDE = 13, 28, 44
+TIME, NARROW, WIDE = 13, 28, 52
 """Characters a line holds in the column of times, in one of several columns, in the only one of a page."""
 LONG = 28
 """Lines from which a row may break over two pages: under half a page, as lines may hold less than thought."""
