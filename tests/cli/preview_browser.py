@@ -16,13 +16,13 @@ TODAY = ("--today", "2026-11-01")
 class Browser:
     """A browser that asks a preview for its pages."""
 
-    def __init__(self, folder: Path, *arguments: str) -> None:
-        """Start the preview and read its address."""
-        command = [sys.executable, "-m", "visitplan", "preview", "itineraries/norrby.yaml", "--no-open", *TODAY]
+    def __init__(self, folder: Path, *arguments: str, opening: bool = False, **environment: str) -> None:
+        """Start the preview, without the person's own browser, and read its address."""
+        command = [sys.executable, "-m", "visitplan", "preview", "itineraries/norrby.yaml", *TODAY]
         self.process = subprocess.Popen(
-            [*command, *arguments],
+            [*command, *([] if opening else ["--no-open"]), *arguments],
             cwd=folder,
-            env=environment_of(),
+            env=environment_of(**environment),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",

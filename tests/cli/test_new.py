@@ -1,7 +1,6 @@
 """`visitplan new`: a file to start from, never over anything, whatever was answered."""
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -115,6 +114,8 @@ def test_a_name_may_lead_into_a_folder_that_is_there(visitplan: Run, folder: Pat
     (folder / "two words").mkdir()
     done = visitplan("new", "two words/lund", *GIVEN)
     assert done.stdout.endswith('with `visitplan preview "two words/lund.yaml"`\n')
+    assert visitplan("new", "./lund", *GIVEN).returncode == 0
+    assert (folder / "lund.yaml").is_file()
     done = visitplan("new", "nowhere/lund", *GIVEN)
     assert done.stderr == "visitplan: there is no folder nowhere: make it first; nothing was written\n"
     done = visitplan("new", "???", *GIVEN)
@@ -123,7 +124,7 @@ def test_a_name_may_lead_into_a_folder_that_is_there(visitplan: Run, folder: Pat
 
 def test_where_git_would_see_private_files_it_warns(visitplan: Run, folder: Path) -> None:
     """Until a .gitignore there, or above, names them."""
-    subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
+    (folder / ".git").mkdir()
     warning = ": put a line `*.private.yaml` into .gitignore first, so that git never sees it"
     assert f"one.private.yaml beside it{warning}\n" in visitplan("new", "one", *GIVEN).stdout
     (folder / ".gitignore").write_text("build/\n*.private.yaml\n", encoding="utf-8")

@@ -125,3 +125,20 @@ def test_ctrl_c_ends_a_preview_well(folder: Path) -> None:
         assert (browser.process.returncode, told, wrong) == (0, "\n", "")
     finally:
         browser.stop()
+
+
+def test_a_preview_opens_the_browser_of_the_person(folder: Path) -> None:
+    """At the address it prints; meanwhile it answers."""
+    seen = folder / "opened.txt"
+    script = folder / "browser.py"
+    script.write_text(f"import sys; open({str(seen)!r}, 'w').write(sys.argv[1])\n", encoding="utf-8")
+    one = Browser(folder, opening=True, BROWSER=f'"{sys.executable}" "{script}" %s')
+    try:
+        assert one.ask()[0] == 200
+        for _ in range(600):
+            if seen.exists() and seen.read_text(encoding="utf-8"):
+                break
+            time.sleep(0.1)
+        assert seen.read_text(encoding="utf-8") == f"http://{one.host}/{one.word}/"
+    finally:
+        one.stop()

@@ -52,6 +52,7 @@ Case no.: KS 2026-9
 Host: Lindhaga, The North, Sweden
 Guest: Zoriane, Ukraine
 Dates: 20–22 October 2026
+Visit coordination: Helena Ekdal, coordinator
 Version: Version 2, 5 November 2026
 Code: K7F3QX
 In numbers: Guests: 2 · 1 person under 18 · Hosts: 21 · Interpreters: 1

@@ -36,9 +36,15 @@ def preview(  # noqa: PLR0913, PLR0917 -- one parameter an option, as Typer read
     with server_of(shown, port) as server:
         terminal.say(f"{shown.source.shown} is shown at {server.address}\nCtrl-C ends it")
         if not no_open:
-            import webbrowser
-
-            webbrowser.open(server.address)
+            opened(server.address)
         server.run()
     terminal.say("")
     return 0
+
+
+def opened(address: str) -> None:
+    """Let the browser come when it comes: one that runs in a terminal waits for the page before it goes on."""
+    import webbrowser
+    from threading import Thread
+
+    Thread(target=webbrowser.open, args=(address,), daemon=True).start()

@@ -39,7 +39,8 @@ def free_place(name: str) -> Path:
     stem = id_from(romanised(typed.name.removesuffix(".yaml").removesuffix(".yml")))
     if not stem:
         raise CommandError(f"`{visible(name)}` names no file: write letters or digits, like lviv-2027")
-    home = Path(HOME) if typed.parent == Path() and Path(HOME).is_dir() else typed.parent
+    bare = typed.parent == Path() and not name.startswith(("./", ".\\"))
+    home = Path(HOME) if bare and Path(HOME).is_dir() else typed.parent
     if not home.is_dir():
         raise CommandError(f"there is no folder {visible(str(home))}: make it first; nothing was written")
     for suffix in SUFFIXES:

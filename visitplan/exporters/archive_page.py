@@ -33,6 +33,7 @@ def facts_of(view: View, language: str) -> Iterator[tuple[str, str]]:
         ("host", party_of(visit.host, language) if visit.host else ""),
         ("guest", party_of(visit.guest, language) if visit.guest else ""),
         ("dates", words.dates_of(view, language)),
+        ("coordination", "; ".join(words.person_of(each, language) for each in view.coordinators)),
         ("version", words.edition_of(view, language)),
         ("code", view.edition.code),
         ("numbers", numbers_of(view, language)),

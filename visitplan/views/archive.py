@@ -48,6 +48,7 @@ def view(programme: Programme, edition: Edition, options: Options) -> View:
         hosts=people_lines(met(held, programme.hosts, visit)),
         interpreters=people_lines(met(held, programme.interpreters, visit)),
         sites=tuple(place_line(site) for site in visited(held) if site not in shelter.sites),
+        coordinators=people_lines((visit.coordinator,) if visit.coordinator else ()),
         numbers=tuple(numbers_of(programme, [session for session in held if not session.cancelled])),
         wishes=tuple(WishLine(guard(wish.text), None, lines.names_of_themes(wish.themes)) for wish in programme.wishes),
         outcomes=tuple(guard(outcome) for outcome in programme.outcomes),
