@@ -1,6 +1,8 @@
 """What no pack of any sample visit may hold, whatever the visit is like: phones, addresses, diets, children, beds."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,10 @@ from marked_visit import leaves
 from written_visits import edition_at, packs_of
 
 from visitplan import document, itinerary
-from visitplan.programme import Person, Programme, resolve
+from visitplan.editions import Edition, edition_of, released, with_former
+from visitplan.itinerary.text import Text
+from visitplan.programme import Person, Programme, Timespan, WholeDays, resolve
+from visitplan.views.lines import is_child
 from visitplan.views.view import View
 
 ROOT = Path(__file__).parents[2]
@@ -119,3 +124,52 @@ def test_the_public_learns_no_name_of_a_person(path: Path) -> None:
         public = packs_of(programme, edition=edition_at(moment))["public"]
         assert found(names, public) == set()
         assert public.sessions == () or year == 2100
+
+
+def once_otherwise(programme: Programme) -> tuple[Programme, Edition]:
+    """The programme after an edition in which each session was an hour later, elsewhere, and half are gone since."""
+    sites = [None, *programme.sites]
+    before = [
+        replace(
+            session,
+            when=session.when and later(session.when),
+            title=Text(tuple((code, f"{words} (*)") for code, words in session.title.forms)),
+            site=None if session.is_transfer else sites[number % len(sites)],
+            end_place=sites[number % len(sites)] if session.is_transfer else None,
+        )
+        for number, session in enumerate(programme.sessions)
+    ]
+    ledger = released(replace(programme, sessions=tuple(before)), None, edition_at().moment)
+    now = with_former(replace(programme, sessions=programme.sessions[::2]), ledger)
+    return now, edition_of(now, ledger, edition_at().moment)
+
+
+def later(when: Timespan | WholeDays) -> Timespan | WholeDays:
+    """An hour later; whole days as they are."""
+    hour = timedelta(hours=1)
+    return Timespan(when.start + hour, when.end + hour) if isinstance(when, Timespan) else when
+
+
+@pytest.mark.parametrize("path", VISITS, ids=lambda path: path.stem)
+def test_news_gives_nobody_away(path: Path) -> None:
+    """With everything moved, renamed, elsewhere or gone: no phone, note, child or bed; the public hears no news."""
+    programme, edition = once_otherwise(programme_in(path))
+    packs = packs_of(programme, edition=edition)
+    assert packs["coordinator"].changes
+    assert packs["public"].changes == ()
+    phones = {*private_of(programme)} - {person.phone for person in programme.visit.on_call} - {""}
+    children = {form for child in programme.delegates if is_child(child) and child.name for _, form in child.name.forms}
+    for folder, view in packs.items():
+        news = replace(view, sessions=(), children=())
+        if folder != "coordinator":
+            assert found(phones, news) == set(), folder
+        if folder.startswith(("sites/", "hosts/")):
+            lines = [line for change in view.changes for line in (change.before, change.after) if line]
+            own = {folder.split("/")[1], *(line.place.id for line in lines if line.place)}
+            beds = {
+                form
+                for lodging in programme.lodging
+                if lodging.site and lodging.site.id not in own
+                for _, form in lodging.site.name.forms
+            }
+            assert found({*children, *beds}, news) == set(), folder
