@@ -202,6 +202,14 @@ def test_the_index_links_every_paper() -> None:
     assert links[:3] == ["delegation/programme.pdf", "coordinator/run-sheet.pdf", "public/programme.html"]
 
 
+def test_the_index_leads_to_the_changes_where_there_are_some() -> None:
+    """Before everything else but the programme and the run sheet."""
+    shown = page(("coordinator/changes.pdf", "coordinator"), ("public/programme.html", "public"))
+    links = re.findall(r'href="([^"]+)"', shown)
+    assert links[:2] == ["coordinator/changes.pdf", "public/programme.html"]
+    assert "Det här har ändrats" in shown
+
+
 def test_the_index_names_whose_each_folder_is() -> None:
     """People and sites by name, every text escaped, in the visit's first language."""
     shown = page(("delegates/anna/programme.pdf", "delegates/anna"), ("sites/hall/brief.pdf", "sites/hall"))

@@ -34,6 +34,7 @@ HEADS = {
 FIRST = {
     "delegation/programme.pdf": "programme",
     "coordinator/run-sheet.pdf": "run_sheet",
+    "coordinator/changes.pdf": "changes",
     "public/programme.html": "public_programme",
 }
 """What a coordinator wants to open first, each with its word."""
