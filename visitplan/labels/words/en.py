@@ -374,7 +374,7 @@ WORDS: dict[str, str] = {
     "was": "Was",
     "now": "Now",
     "changes": "What has changed",
-    "rest_unchanged": "Everything else is as in version {n}.",
+    "rest_unchanged": "All other sessions are as in version {n}.",
     "in_plan_no_more": "No longer in the plan",
     # what a code on paper stands for
     "code_is_edition": "{code} is version {n}, {date}",

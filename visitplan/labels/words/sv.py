@@ -374,7 +374,7 @@ WORDS: dict[str, str] = {
     "was": "Tidigare",
     "now": "Nu",
     "changes": "Det här har ändrats",
-    "rest_unchanged": "Allt annat är som i version {n}.",
+    "rest_unchanged": "Alla andra programpunkter är som i version {n}.",
     "in_plan_no_more": "Finns inte längre i planen",
     # what a code on paper stands for
     "code_is_edition": "{code} är version {n}, {date}",

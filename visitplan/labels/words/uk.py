@@ -373,7 +373,7 @@ WORDS: dict[str, str] = {
     "was": "Було",
     "now": "Тепер",
     "changes": "Що змінилося",
-    "rest_unchanged": "Усе інше – як у версії {n}.",
+    "rest_unchanged": "Усі інші заходи – як у версії {n}.",
     "in_plan_no_more": "Більше немає в плані",
     # what a code on paper stands for
     "code_is_edition": "{code} – це версія {n}, {date}",
