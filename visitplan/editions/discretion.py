@@ -1,9 +1,9 @@
 """What the ledger keeps of a session: nothing that stands in the private file alone.
 
-The ledger lies in git. A title from there gives way to the session's id, a place's name to the site's, everything else
-to nothing. That something changed is known all the same, from the digest of the whole session; from what to what is
-told of no such value. The words of the format (kind, status, visibility) stay: without them nobody knows who may hear. So do the dates in the
-ids of a series, by which calendars know it.
+The ledger lies in git. A title from there gives way to the session's id, a place's name to the site's id, everything
+else to nothing. That something changed is known all the same, from the digest of the whole session; from what to what
+is told of no such value. The words of the format (kind, status, visibility) stay: without them nobody knows who may
+hear. So do the dates in the ids of a series, by which calendars know it.
 """
 
 from __future__ import annotations
