@@ -4,6 +4,8 @@ import json
 import re
 from datetime import UTC, date, datetime
 
+import pytest
+
 from visitplan.editions import Edition, edition_of, released, with_former
 from visitplan.packs import Listed, Order, Paper, closing, listed, orders, packs, paper_of
 from visitplan.pipeline import load
@@ -140,6 +142,29 @@ def test_a_slip_is_only_where_there_is_news() -> None:
     gone = ("  tour: {title: Tur, site: mill, hosts: [idle]}\n", "")
     assert slips_after(gone) == ["coordinator", "delegation", "delegates/anna", "sites/mill", "hosts/idle"]
     assert slips_after(("Besök från Norrby", "Norrby på besök")) == ["coordinator"]
+
+
+WELCOME = ["coordinator", "delegation", "delegates/anna", "sites/hall", "hosts/helena"]
+TOUR = ["coordinator", "delegation", "delegates/anna", "sites/mill", "hosts/idle"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "recipients"),
+    [
+        ([("Välkomna", "Välkommen")], WELCOME),
+        ([("title: Tur,", "title: Tur, status: cancelled,")], TOUR),
+        ([("hosts: [helena]}\n  tour", "hosts: [helena, idle]}\n  tour")], [*WELCOME, "hosts/idle"]),
+        ([("hosts: [idle]", "hosts: []")], TOUR),
+        ([("site: mill", "site: hall")], [*TOUR[:3], "sites/mill", "sites/hall", "hosts/idle"]),
+        ([("hosts: [idle]", "hosts: [idle], delegates: []")], TOUR),
+        ([("hosts: [idle]", "hosts: [idle], visibility: internal")], TOUR),
+        ([("09:00", "09:30"), ("09:30", "09:00")], []),
+        ([("hosts: [idle]", "hosts: [idle], notes: Nyckel")], []),
+    ],
+)
+def test_each_step_of_a_life_reaches_whom_it_concerns(changes: list[tuple[str, str]], recipients: list[str]) -> None:
+    """A title fixed, a cancellation, a host more and one less, another site, guests out, hidden; back again, a note."""
+    assert slips_after(*changes) == recipients
 
 
 def test_one_language_for_every_paper_means_one_programme() -> None:
