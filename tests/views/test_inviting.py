@@ -331,3 +331,21 @@ def test_what_is_called_off_without_a_time_in_the_ledger_has_the_one_that_is_kno
     left, edition = with_former(gone, ledger), edition_of(gone, ledger, FIRST)
     (view,) = (view for folder, view in interpreter.views(left, edition, Options()) if folder == "interpreters/olha")
     assert [(each.method, each.session.when) for each in view.invitations] == [("CANCEL", None)]
+
+
+def test_what_moves_to_where_somebody_receives_and_is_hidden_is_called_off() -> None:
+    """The pack of that site tells nothing of it, so their own does."""
+    first = written(("site: plant,\n     hosts: [mats, ylva]", "site: hall,\n     hosts: [mats, ylva]"))
+    hidden = written(("title: Tour,", "title: Tour, visibility: internal,"))
+    assert "CANCEL tour cancelled: ylva in hosts/ylva" in mails(first, hidden)
+
+
+def test_who_still_receives_has_nothing_called_off_in_their_own_pack() -> None:
+    """No longer among the hosts of the session, still host of the place: one calendar must not contradict the other."""
+    fewer = written(("hosts: [mats, ylva]", "hosts: [mats]"))
+    found = views(VISIT, fewer)
+    assert "hosts/ylva" not in found
+    talks = ("hosts: [mats, helena]", "hosts: [ylva, helena]")
+    both = views(written(talks), fewer.replace(*talks))["hosts/ylva"]
+    assert ([session.id for session in both.sessions], both.changes) == (["talk"], ())
+    assert UPDATED[1] in mails(VISIT, fewer)

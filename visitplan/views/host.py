@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from visitplan.views import hosting, lines
 from visitplan.views.audience import Audience
 from visitplan.views.handing import MAILS, handed, shown, with_invitations
-from visitplan.views.inviting import guest_list
+from visitplan.views.inviting import guest_list, receiver
 from visitplan.views.news import EVERY, SLIPS, Reader, news_for, with_former_times
 from visitplan.views.shelter import Shelter, shelter_of
 from visitplan.views.view import Options, SessionLine, View
@@ -45,7 +45,8 @@ def view(person: Person, programme: Programme, edition: Edition, options: Option
         hosting.person_line,
         EVERY,
     )
-    news = news_for(reader, edition)
+    received = received_by(person, programme)
+    news = tuple(each for each in news_for(reader, edition) if each.after or each.id not in received)
     told = with_former_times(map(reader.line, sessions), news)
     return replace(
         hosting.view(programme, edition, options, told),
@@ -72,8 +73,16 @@ def session_line(session: Session, programme: Programme, shelter: Shelter) -> Se
 
 
 def sessions_of(person: Person, programme: Programme) -> tuple[Session, ...]:
-    """Those they have a part in, cancelled and not placed ones too, and those they had."""
-    return lines.with_former(theirs(person, programme.sessions), theirs(person, programme.former))
+    """Those they have a part in, cancelled and not placed ones too, and those they had and do not receive now."""
+    received = received_by(person, programme)
+    former = (session for session in programme.former if session.id not in received)
+    return lines.with_former(theirs(person, programme.sessions), theirs(person, former))
+
+
+def received_by(person: Person, programme: Programme) -> frozenset[str]:
+    """Those held where they receive: the pack of the site tells of them, so nothing here may call them off."""
+    seen = lines.seen_by_participants(programme.sessions)
+    return frozenset(session.id for session in seen if receiver(session) is person)
 
 
 def theirs(person: Person, sessions: Iterable[Session]) -> tuple[Session, ...]:

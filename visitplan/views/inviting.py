@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from visitplan.programme import Person, Session, concerned, invited, mailable
+from visitplan.views.lines import seen_by_participants
 from visitplan.views.view import InvitationLine, PersonLine, SessionLine
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def guest_list(programme: Programme, edition: Edition) -> GuestList:
     for session in programme.sessions:
         for person in invited(session, organizer):
             now[person].add(session.id)
-    for session in (*programme.sessions, *programme.former):
+    for session in seen_by_participants((*programme.sessions, *programme.former)):
         host = receiver(session)
         if host is not None:
             received[host].add(session.id)
