@@ -241,3 +241,30 @@ def test_a_session_without_a_time_any_more_has_the_one_it_had(programme: From) -
         **{folder: {"talk": talk.when} for folder in views},
         "sites/plant": {},
     }
+
+
+def test_the_time_told_is_the_last_there_was(programme: From) -> None:
+    """Moved first, then without a time: it is off where it was moved to."""
+    text = written(MOVED).replace("talk: {title: Talk, when: 2026-11-27 11:00-12:00", "talk: {title: Talk")
+    views = views_of(programme, text, life(programme, VISIT, written(MOVED), text))
+    (talk,) = (session for session in programme(written(MOVED)).sessions if session.id == "talk")
+    assert dict(views["delegation"].edition.times) == {"talk": talk.when}
+
+
+def test_where_a_session_goes_once_it_is_internal_nobody_hears(programme: From) -> None:
+    """For who had it, it is gone from its date; the coordinator sees both."""
+    text = written(MOVED).replace("site: hall, hosts: [ylva],", "site: hall, visibility: internal, hosts: [ylva],")
+    found = all_numbers(programme, VISIT, text)
+    assert {folder: found[folder] for folder in ("coordinator", "delegation", "hosts/ylva", "sites/hall")} == {
+        "coordinator": {23: 1, 24: 2, 25: 1, 26: 1, 27: 2},
+        "delegation": {24: 2, 25: 1, 26: 1},
+        "hosts/ylva": {24: 2},
+        "sites/hall": {24: 2, 25: 1, 26: 1},
+    }
+
+
+def test_a_way_is_no_session_of_a_site(programme: From) -> None:
+    """Even where somebody writes the site on it."""
+    way = "  bus: {title: Bus, kind: transfer, when: 2026-11-27 18:00-19:00, site: plant, from: plant, to: hall}\n"
+    found = all_numbers(programme, VISIT + way)
+    assert (found["sites/plant"], found["delegation"]) == ({24: 1}, {24: 1, 25: 1, 26: 1, 27: 1})

@@ -101,6 +101,12 @@ def test_a_day_whose_sessions_are_all_off_is_cancelled() -> None:
     ]
 
 
+def test_what_is_off_says_no_place() -> None:
+    """What is gone is told alike for good, whatever its place is called since."""
+    (said,) = lines_of(view_of(replace(TOUR, status="cancelled")), "DESCRIPTION")
+    assert said == "DESCRIPTION:09:00–10:30 Besök på sågen (Inställt)\\n\\nUtkast – kan ändras · AB3DEF"
+
+
 def test_a_day_that_lost_all_it_had_stays_as_cancelled() -> None:
     """With the number of the edition that took it."""
     view = view_of()
