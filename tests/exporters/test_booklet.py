@@ -122,10 +122,11 @@ def test_five_thousand_words_break_over_pages_and_none_is_lost() -> None:
         assert complaints(data) == []
 
 
-def test_whom_to_call_stands_on_the_last_page() -> None:
-    """The back of the folded booklet, to be found without opening it."""
-    data = booklet_pdf.render(SWEDISH)
-    back = pages_of(data)[0][0]
+@pytest.mark.parametrize("number", range(0, 60, 3))
+def test_whom_to_call_stands_on_the_last_page(number: int) -> None:
+    """The back of the folded booklet, to be found without opening it, however many pages there are."""
+    view = replace(lasting(SWEDISH, 2, 6), delegates=people(number))
+    back = pages_of(booklet_pdf.render(view))[0][0]
     assert bare("+46 70 174 06 05") in back
     assert bare("112") in back
 
