@@ -41,8 +41,8 @@ class Reader:
 
 
 def news_for(reader: Reader, edition: Edition) -> tuple[ChangeLine, ...]:
-    """What changed for them since the edition that the news is told from."""
-    changes = edition.changes.sessions if edition.changes else ()
+    """What changed for them since the edition that the news is told from; before the first all would be new."""
+    changes = edition.changes.sessions if edition.changes and edition.changes.since else ()
     return tuple(line for change in changes for line in change_lines(change, reader))
 
 
