@@ -10,8 +10,6 @@ from visitplan.document.masking import Secrets
 from visitplan.document.places import Places, extent
 from visitplan.document.rules import INVALID_YAML, found
 from visitplan.document.source import Source, source_of
-from visitplan.document.wording import sentence
-from visitplan.document.wording.broken import Broken
 
 
 def read(name: str, data: bytes, private: frozenset[str] = frozenset()) -> Document:
@@ -54,6 +52,9 @@ def _build(builder: Builder, source: Source, parser: EventParser) -> tuple[Diagn
             if builder.finished:
                 break
     except Stopped as stopped:
+        from visitplan.document.wording import sentence  # few files are broken
+        from visitplan.document.wording.broken import Broken
+
         builder.end(stopped.problem.index)
         return (sentence(Broken(source, stopped.problem, extent(builder.last), secrets)),)
     builder.end(len(source.text))

@@ -1,7 +1,5 @@
 """Wishes before the visit, acceptances during planning, follow-ups after it, as written."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from visitplan.itinerary.kinds import Day, FollowupStatus, Ids, Line, Words

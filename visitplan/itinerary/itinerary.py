@@ -1,9 +1,7 @@
 """Itinerary: everything a file may say, format 1."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from pydantic import Field, PrivateAttr
 
@@ -93,13 +91,13 @@ class Itinerary(Record):
         """Where something was written that could not be read: its ids are known, its values are not."""
         return self._dropped
 
-    def without(self, dropped: Iterable[Route]) -> Itinerary:
+    def without(self, dropped: Iterable[Route]) -> Self:
         """The same, knowing what was dropped from it."""
         known = self.model_copy()
         known._dropped = frozenset(dropped)  # noqa: SLF001 -- its own
         return known
 
-    def called_by(self, stem: str) -> Itinerary:
+    def called_by(self, stem: str) -> Self:
         """The same; a visit without an id has this one."""
         if self.visit.id is not None:
             return self

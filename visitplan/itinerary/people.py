@@ -1,8 +1,6 @@
 """People and groups, as written."""
 
-from __future__ import annotations
-
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from pydantic import model_validator
 
@@ -88,7 +86,7 @@ class Person(Record):
     """The order in lists and greetings; else that of the file. Example: 1"""
 
     @model_validator(mode="after")
-    def known_as_something(self) -> Person:
+    def known_as_something(self) -> Self:
         """Itself, unless it has neither name nor title."""
         if self.name is None and self.title is None:
             raise Wrong(Fault("", rule="missing-key", unless=("name", "title")))

@@ -1,7 +1,5 @@
 """Sites and lodging, as written."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from visitplan.itinerary.kinds import Count, Everyone, Hours, Length, Line, Photos, Position, Range, Tags, Words, Zone

@@ -1,7 +1,5 @@
 """Policy: every threshold of the rules, with its default."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 from typing import ClassVar
 

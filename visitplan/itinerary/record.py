@@ -1,4 +1,7 @@
-"""Record: what all parts of an itinerary have in common."""
+"""Record: what all parts of an itinerary have in common.
+
+Their files do without `from __future__ import annotations`: pydantic would compile each annotation again at the start.
+"""
 
 from __future__ import annotations
 

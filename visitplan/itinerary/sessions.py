@@ -1,8 +1,6 @@
 """Sessions and days, as written."""
 
-from __future__ import annotations
-
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -141,7 +139,7 @@ class Session(Record):
     """For the coordinator alone. Example: Ask for the large meeting room"""
 
     @model_validator(mode="after")
-    def ends_once(self) -> Session:
+    def ends_once(self) -> Self:
         """Itself, unless it has two ends or, at a time of day, none."""
         if self.when is None or self.when.start.minute is None:
             return self

@@ -1,7 +1,5 @@
 """The visit itself, as written."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from visitplan.itinerary.kinds import (
