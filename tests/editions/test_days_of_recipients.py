@@ -264,7 +264,7 @@ def test_where_a_session_goes_once_it_is_internal_nobody_hears(programme: From) 
 
 
 def test_a_way_is_no_session_of_a_site(programme: From) -> None:
-    """Even where somebody writes the site on it."""
-    way = "  bus: {title: Bus, kind: transfer, when: 2026-11-27 18:00-19:00, site: plant, from: plant, to: hall}\n"
-    found = all_numbers(programme, VISIT + way)
-    assert (found["sites/plant"], found["delegation"]) == ({24: 1}, {24: 1, 25: 1, 26: 1, 27: 1})
+    """Even where somebody wrote the site on it, before it became one."""
+    was = written(("talk: {title: Talk,", "talk: {title: Talk, kind: transfer,"))
+    found = all_numbers(programme, was, written(MOVED))
+    assert (found["sites/hall"], found["delegation"]) == ({25: 1, 26: 1, 27: 2}, {24: 2, 25: 1, 26: 1, 27: 2})
