@@ -87,7 +87,7 @@ SWEDISH = """\
     Ny tid: tisdag 24 november, 09:30–11:00 (tidigare tisdag 24 november, 09:00–10:00)
     Ny plats: Plant (tidigare Town hall)
     Ny rubrik: Walk (tidigare Tour)
-    Ny kontakt: Mats_Ek (tidigare –)
+    Ny kontaktperson: Mats_Ek (tidigare –)
     Nytt språk: ukrainska (tidigare svenska)
     Antal personer: 9 (tidigare 2)
   Tea · Tid ej bestämd

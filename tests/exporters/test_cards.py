@@ -107,7 +107,7 @@ def test_a_kitchen_reads_numbers() -> None:
     """How many eat, how many of them what, how many portions are for children; `none` where nobody asks."""
     body = body_of(meal_order_pdf.render(MEALS))
     assert bare("14 Antal som äter varav 4 barnportioner Specialkost 3 vegetariskt 1 nötallergi") in body
-    assert bare("1 Antal som äter Specialkost inga") in body
+    assert bare("1 Antal som äter Specialkost ingen") in body
 
 
 def test_a_kitchen_hears_what_is_another_order_and_what_is_off() -> None:

@@ -121,7 +121,7 @@ def test_an_update_says_what_changed_and_when_it_was_to_be() -> None:
     change = ChangeLine("tour", (Kind.MOVED, Kind.PEOPLE), before=replace(TOUR, when=MOVED.was), after=TOUR)
     other = ChangeLine("coffee", (Kind.NEW,), after=TOUR)
     view = mailed(MOVED, news="updated", changes=(change, other))
-    assert read(view)["Subject"] == "Ändrad: Besök på sågen · Tisdag 15 september, 09:00–10:30"
+    assert read(view)["Subject"] == "Ändrat: Besök på sågen · Tisdag 15 september, 09:00–10:30"
     assert words(view).partition("Plats:")[0] == (
         """\
 Hej Ylva Sandelin!
