@@ -14,7 +14,7 @@ from rich.text import Text
 
 from visitplan import pipeline, reports
 from visitplan.editions import edition_of
-from visitplan.exporters.programme_pdf import programme
+from visitplan.exporters.paper.programme import programme
 from visitplan.exporters.typesetting import pictures
 from visitplan.pipeline import Checked
 from visitplan.rules import Around

@@ -13,6 +13,7 @@ from paper_views import BARE, PROGRAMME
 
 from visitplan.exporters import booklet_pdf, programme_pdf
 from visitplan.exporters.paper.groups import by_groups
+from visitplan.exporters.paper.programme import programme
 from visitplan.programme import Timespan, WholeDays
 from visitplan.views import words
 from visitplan.views.agenda import agenda
@@ -62,7 +63,7 @@ def test_a_session_over_midnight_joins_no_group_of_the_next_day() -> None:
 
 def split(view: View) -> dict[str, object]:
     """The row of the groups, as the template takes it."""
-    (row,) = [row for day in programme_pdf.programme(view)["days"] for row in day["sessions"] if "split" in row]  # type: ignore[attr-defined] -- a list of days
+    (row,) = [row for day in programme(view)["days"] for row in day["sessions"] if "split" in row]  # type: ignore[attr-defined] -- a list of days
     return row
 
 

@@ -12,7 +12,7 @@ from paper_checks import bare, body_of, complaints, missing, pages_of
 from paper_sessions import span
 from paper_views import BARE, COORDINATOR, PROGRAMME, SITE
 
-from visitplan.exporters import brief_pdf, programme_pdf, run_sheet_pdf
+from visitplan.exporters import booklet_pdf, brief_pdf, pocket_pdf, programme_pdf, run_sheet_pdf
 from visitplan.itinerary.text import Text
 from visitplan.views.view import AdviceLine, PersonLine, SessionLine, View
 
@@ -34,10 +34,11 @@ def titled(words: str) -> View:
     return replace(BARE, visit=replace(BARE.visit, title=text), sessions=(session,))
 
 
+@pytest.mark.parametrize("exporter", [programme_pdf, booklet_pdf, pocket_pdf], ids=["programme", "booklet", "pocket"])
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
-def test_hostile_text_stands_as_it_was_written(words: str) -> None:
+def test_hostile_text_stands_as_it_was_written(words: str, exporter: object) -> None:
     """Letter for letter on the page, in a sound file, wherever it comes from."""
-    data = programme_pdf.render(titled(words))
+    data = exporter.render(titled(words))  # type: ignore[attr-defined] -- each of the three has it
     assert missing([words], data) == []
     assert complaints(data) == []
 

@@ -22,7 +22,7 @@ from visitplan.exporters.driver_pdf import driver_sheet
 from visitplan.exporters.evaluation_pdf import evaluation
 from visitplan.exporters.leader_pdf import leader_sheet
 from visitplan.exporters.meal_order_pdf import meal_order
-from visitplan.exporters.programme_pdf import programme
+from visitplan.exporters.paper.programme import programme
 from visitplan.exporters.report_pdf import report
 from visitplan.exporters.run_sheet_pdf import run_sheet
 from visitplan.exporters.tent_cards_pdf import tent_cards

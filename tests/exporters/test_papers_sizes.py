@@ -12,6 +12,7 @@ from paper_views import BARE, COORDINATOR, PROGRAMME, SITE
 from visitplan.exporters import brief_pdf, programme_pdf, run_sheet_pdf
 from visitplan.exporters.colours import channels, contrast_to_white
 from visitplan.exporters.paper.kinds import KINDS
+from visitplan.exporters.paper.programme import programme
 from visitplan.views.view import View
 
 SIZES = {
@@ -57,7 +58,7 @@ def test_white_words_on_the_colour_of_each_kind_can_be_read(colour: str) -> None
 @pytest.mark.parametrize("colour", ["#ffffff", "#ffe800", "#7fd4ff", "#00538f", "#000", ""])
 def test_any_colour_of_a_visit_is_made_readable(colour: str) -> None:
     """The accent carries white words, and stands as words on its own tint."""
-    data = programme_pdf.programme(replace(PROGRAMME, visit=replace(PROGRAMME.visit, colour=colour)))
+    data = programme(replace(PROGRAMME, visit=replace(PROGRAMME.visit, colour=colour)))
     colours = data["frame"]["colours"]  # type: ignore[index] -- a mapping
     white = contrast_to_white(*channels(colours["accent"]))
     assert white >= 4.5
