@@ -133,13 +133,13 @@ def span_of(when: When, session: Placed, clock: Clock) -> Timespan | WholeDays:
     written, ends = zone_named(when.start.zone), zone_named(when.end.zone if when.end else None)
     if not session.is_transfer:
         written = written or ends  # `09:00-10:00 Europe/Kyiv`: who goes nowhere stays in one zone
-    start = clock.moment(when.start, written or where.zone, route)
-    zone = ends or written or where.end_zone
+    start_zone, end_zone = written or where.zone, ends or written or where.end_zone
     if when.end is not None:
-        return Timespan(start, clock.moment(when.end, zone, route))
+        return clock.span((when.start, start_zone), (when.end, end_zone), route)
     # Elapsed time: added in UTC, so that a clock change in between does not stretch or cut it.
     # The reader lets no start pass that has neither end nor duration.
-    return Timespan(start, (start.astimezone(UTC) + (duration or timedelta())).astimezone(zone))
+    start = clock.moment(when.start, start_zone, route)
+    return Timespan(start, (start.astimezone(UTC) + (duration or timedelta())).astimezone(end_zone))
 
 
 def last_day(first: date, duration: timedelta | None) -> date:
