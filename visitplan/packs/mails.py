@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 IN = "/invitations/"
 MAIL = ".eml"
+CALENDAR = ".ics"
 OPEN = 60
 """So many mails are shown at once; more wait under their head until asked for."""
 
@@ -59,18 +60,28 @@ def is_mail(path: str) -> bool:
 
 
 def posts(programme: Programme, papers: Iterable[tuple[str, str]], language: str) -> Iterator[Post]:
-    """The mails by recipient, in the order of their folders; in each by session."""
-    every = sorted((folder, path) for path, folder in papers if is_of_mails(path))
-    paths, titles, people = {path for _, path in every}, titles_of(programme, language), recipients(programme)
+    """The mails by recipient, in the order of their folders; in each by the time of the session."""
+    titles, people = titles_of(programme, language), recipients(programme)
+    ranks = {session: rank for rank, session in enumerate(titles)}
+    every = sorted(
+        ((folder, path) for path, folder in papers if is_of_mails(path)),
+        key=lambda each: (each[0], ranks.get(session_of(each[1]), -1)),
+    )
+    paths = {path for _, path in every}
     for folder, group in groupby((each for each in every if is_mail(each[1])), key=lambda each: each[0]):
         mails = tuple(mail_of(path, paths, titles) for _, path in group)
         person = people.get(folder)
         yield Post(name_of(person, language) if person else "", person.email if person else "", folder, mails)
 
 
+def session_of(path: str) -> str:
+    """The id of the session a file is about."""
+    return path.partition(IN)[2].removesuffix(MAIL).removesuffix(CALENDAR)
+
+
 def mail_of(path: str, paths: set[str], titles: Mapping[str, str]) -> Mail:
     """A mail by the title of its session."""
-    session, calendar = path.partition(IN)[2].removesuffix(MAIL), path.removesuffix(MAIL) + ".ics"
+    session, calendar = session_of(path), path.removesuffix(MAIL) + CALENDAR
     return Mail(titles.get(session, session), path, calendar if calendar in paths else "")
 
 

@@ -31,17 +31,21 @@ def row(head: str, said: str) -> str:
 def as_page(letter: Letter, view: View) -> str:
     """The letter as HTML, nothing asked of the network."""
     language = view.own_language
+    direction = labels(language).direction
     return template("invitation.html.j2").render(
         letter=letter,
         language=language,
-        direction=labels(language).direction,
+        direction=direction,
+        # Outlook knows no logical sides.
+        start="right" if direction == "rtl" else "left",
         accent=accent(view.visit.colour),
         broken=broken,
     )
 
 
 def broken(words: str | tuple[str, ...]) -> Markup:
-    """The words, escaped, with their line breaks."""
+    """The words, escaped, with their line breaks, each line in its own direction: a phone number has but one."""
     from markupsafe import Markup
 
-    return Markup("<br>").join(words.split("\n") if isinstance(words, str) else words)
+    lines = words.split("\n") if isinstance(words, str) else words
+    return Markup("<br>").join(Markup("<bdi>{}</bdi>").format(line) for line in lines)
