@@ -1,9 +1,10 @@
 """The whole arrow, from the bytes of a file to its findings."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from visitplan.diagnostics import Diagnostic, Severity, Span
-from visitplan.pipeline import RULES, includes, load, neighbour
+from visitplan.editions import ledger_text, read_ledger, released
+from visitplan.pipeline import RULES, includes, load, neighbour, told
 from visitplan.rules import Around
 
 VISIT = b"""\
@@ -22,6 +23,7 @@ sessions:
   walk: {title: Walk, when: 2026-11-24 11:00-10:00, site: harbour}
 """
 FILES = {"norrby.yaml": VISIT, "sites.yaml": b"sites: {hall: {name: Town hall, capacity: many}}\n"}
+NOON = datetime(2026, 11, 1, 12, tzinfo=UTC)
 TODAY = Around(today=date(2026, 11, 1))
 
 
@@ -67,6 +69,62 @@ def test_a_neighbour_is_the_programme_unchecked() -> None:
     programme = neighbour("norrby.yaml", FILES.get)
     assert programme is not None
     assert programme.visit.id == "norrby"
+
+
+def ledger(name: str = "norrby.yaml") -> bytes:
+    """The ledger of the visit, released once."""
+    programme = neighbour(name, {name: VISIT}.get)
+    assert programme is not None
+    return ledger_text(released(programme, None, NOON)).encode()
+
+
+def of_ledger(files: dict[str, bytes], *strays: tuple[str, bytes]) -> list[tuple[str, str, str, list[str]]]:
+    """What is found of the ledger: rule, words, and both places."""
+    others = [(name, read_ledger(data)) for name, data in strays]
+    checked = load("norrby.yaml", files.get, TODAY, others)
+    return [
+        (found.rule, found.message, str(found.span), [str(place.span) for place in found.related])
+        for found in checked.diagnostics
+        if found.rule in {"ledger-damaged", "visit-renamed"}
+    ]
+
+
+def test_a_ledger_that_cannot_be_this_visits_is_found_in_both_files() -> None:
+    """Damaged, of another id, or left behind under another name; its own is fine, and so is a stranger's."""
+    name = "norrby.ledger.json"
+    assert of_ledger(FILES | {name: ledger()}) == []
+    assert of_ledger(FILES | {name: b"{"}) == [
+        ("ledger-damaged", f"{name} is broken, or was cut off", "norrby.yaml:1:1", [f"{name}:1:1"])
+    ]
+    assert of_ledger(FILES | {name: ledger("sandby.yaml")}) == [
+        (
+            "visit-renamed",
+            "this is the visit `norrby`, but it was released as `sandby`",
+            "norrby.yaml:1:1",
+            [f"{name}:1:1"],
+        )
+    ]
+    left = ("old.ledger.json", ledger("sandby.yaml"))
+    said = "old.ledger.json has no itinerary and looks like the ledger of this visit"
+    assert of_ledger(FILES, left) == [("visit-renamed", said, "norrby.yaml:1:1", ["old.ledger.json:1:1"])]
+    assert of_ledger(FILES | {name: ledger()}, left) == []
+    stranger = neighbour(
+        "other.yaml", {"other.yaml": VISIT.replace(b"welcome:", b"hello:").replace(b"walk:", b"tour:")}.get
+    )
+    assert stranger is not None
+    assert of_ledger(FILES, ("other.ledger.json", ledger_text(released(stranger, None, NOON)).encode())) == []
+
+
+def test_who_only_looks_sees_what_is_gone_too() -> None:
+    """The programme with the sessions that were released, as cancelled ones; without a ledger as it is."""
+    gone = VISIT.replace(b"  walk: {title: Walk, when: 2026-11-24 11:00-10:00, site: harbour}\n", b"")
+    shown = told("norrby.yaml", {"norrby.yaml": gone, "norrby.ledger.json": ledger()}.get)
+    alone = told("norrby.yaml", {"norrby.yaml": gone}.get)
+    assert shown is not None
+    assert alone is not None
+    assert [(session.id, session.status) for session in shown.former] == [("walk", "cancelled")]
+    assert alone.former == ()
+    assert told("norrby.yaml", {}.get) is None
 
 
 def test_the_files_an_itinerary_includes() -> None:

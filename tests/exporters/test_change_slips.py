@@ -58,6 +58,9 @@ def test_nothing_is_told_of_nobody() -> None:
     view = replace(COORDINATOR_SLIP, changes=(), told=(), unaffected=(), details=True)
     assert "Details changed" in changes_md.render(view).decode()
     assert missing(["Details changed"], changes_pdf.render(view)) == []
+    nobody = replace(HOST_SLIP, coordinators=(), on_call=())
+    assert changes_md.render(nobody).decode().endswith("Alla andra programpunkter är som i version 2.\n")
+    assert missing(["Alla andra programpunkter är som i version 2."], changes_pdf.render(nobody)) == []
 
 
 def test_the_arrow_points_where_reading_goes() -> None:
