@@ -256,3 +256,56 @@ def test_the_first_text_without_a_language_is_the_first_in_the_file() -> None:
         "visit.yaml:1:26",
         ["visit.yaml:2:17"],
     )
+
+
+DAY = """\
+delegates: {olena: {name: Olena Kovalenko, head: true, languages: [uk]}}
+hosts: {helena: {name: Helena Ek, languages: [sv]}, gustav: {name: Gustav Berg}}
+interpreters: {olha: {name: Olha Moroz, languages: [sv, uk]}, taras: {name: Taras Koval, languages: [sv, uk]}}
+sites: {mill: {name: The mill, wear: Warm shoes}, hall: {name: Town hall}}
+themes: {waste: Waste, water: Water}
+sessions:
+  welcome: {title: Welcome, kind: ceremony, when: 2026-11-24 08:00-09:00, hosts: [helena], themes: [waste]}
+  tour:
+    {title: T, when: 2026-11-24 09:00-11:00, site: mill, hosts: [gustav], themes: [water], interpreters: [olha, taras]}
+  lunch: {title: Lunch, kind: meal, when: 2026-11-24 11:00-12:00, wear: Warm shoes}
+  talk:
+    {title: T, when: 2026-11-24 12:00-14:30, site: hall, hosts: [helena], languages: [sv], interpreters: [olha, taras]}
+  rest: {title: Rest, kind: free, when: 2026-11-24 14:30-16:00}
+  choir: {title: Choir, when: 2026-11-24 15:00-16:00, optional: yes, hosts: [gustav]}
+  closing: {title: Closing, kind: dialogue, when: 2026-11-24 16:00-17:00, hosts: [helena]}
+followups: {letter: {text: A letter, owner: helena, due: 2026-10-01, status: done}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("kind: ceremony", "kind: party-time"),
+        ("kind: dialogue", "kind: party-time"),
+        ("kind: meal, when: 2026-11-24 11:00-12:00", "kind: food-time, when: 2026-11-24 11:00-12:00"),
+        ("kind: free", "kind: leisure"),
+        ("11:00-12:00, wear", "11:00-25:00, wear"),
+        ("14:30-16:00}", "14:30-25:00}"),
+        ("optional: yes", "optional: perhaps"),
+        ("languages: [uk]}}", "languages: [{uk: yes}]}}"),
+        ("Olha Moroz, languages: [sv, uk]", "Olha Moroz, languages: [sv, Ukr.]"),
+        ("languages: [sv], interpreters: [olha, taras]", "languages: [sv], interpreters: [olha, zzz]"),
+        ("languages: [sv], interpreters: [olha, taras]", "languages: [Sw.], interpreters: [olha, taras]"),
+        ("themes: [water]", "themes: [zzz]"),
+        ("site: hall", "site: zzz"),
+        ("status: done", "status: finished"),
+    ],
+)
+def test_one_wrong_value_is_one_finding(right: str, wrong: str) -> None:
+    """What it was to say is not known, so nothing follows from its being left out."""
+    notes = {"no-on-call", "no-address", "host-unreachable"}
+
+    def rules_of(part: str) -> list[str]:
+        text = VISIT.replace("hosts: {helena: Helena Ek}\n", "").replace("to 2026-11-27", "to 2026-11-24") + part
+        checked = pipeline.load("visit.yaml", {"visit.yaml": text.encode()}.get, Around(TODAY))
+        return [one.rule for one in checked.diagnostics if one.rule not in notes]
+
+    assert DAY.count(right) == 1
+    assert rules_of(DAY) == []
+    assert len(rules_of(DAY.replace(right, wrong))) == 1

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
 from visitplan.diagnostics import Route
 from visitplan.programme import Person, Programme, Session
-from visitplan.rules.rule import Stay, at, stays, within_visit
+from visitplan.rules.rule import Stay, at, live, stays, within_visit
 
 PAUSES = frozenset({"free", "meal", "break"})
 """Kinds of session that rest."""
@@ -49,15 +49,28 @@ def written(day: date) -> Route:
 def spent(programme: Programme) -> Days:
     """The days of the delegates; of a programme without any, those of whoever takes part in what everyone does."""
     days: dict[date, dict[tuple[Stay, ...], list[Person]]] = defaultdict(lambda: defaultdict(list))
+    if any(pause_unread(programme)):
+        return days
     astray = {stay.session.id for stay in stays(programme) if not within_visit(programme, stay.session)}
     if not programme.delegates:
         everyone = [stay for stay in stays(programme) if stay.session.everyone]
         return {day: {started: []} for day, started in by_day(on_time(everyone, astray)).items()}
     course = courses(programme)
+    unread = {route[1] for route in programme.dropped if route[0] == "sessions" and route[2:] == ("kind",)}
     for person in programme.delegates:
         for day, started in by_day(on_time(course.get(person, []), astray)).items():
-            days[day][started].append(person)
+            # One of a kind that cannot be read may be the meal or the rest of that day.
+            if not unread or unread.isdisjoint(stay.session.route[1] for stay in started):
+                days[day][started].append(person)
     return days
+
+
+def pause_unread(programme: Programme) -> Iterator[bool]:
+    """Whether each time that cannot be read is that of a rest or a meal: no day can be judged without it."""
+    lost = {
+        route[1] for route in programme.dropped if route[0] == "sessions" and route[2:3] in {("when",), ("repeat",)}
+    }
+    return (session.kind in PAUSES for session in live(programme) if session.route[1] in lost)
 
 
 def on_time(course: list[Stay], astray: set[str]) -> list[Stay]:

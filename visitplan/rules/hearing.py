@@ -20,7 +20,7 @@ def not_reached(programme: Programme) -> tuple[tuple[Session, list[Person]], ...
     for session in live(programme):
         interpreters = [one for one in session.interpreters if not one.withdrawn]
         told = session.languages and all(one.languages for one in interpreters)
-        if told and (*session.route, "interpreters") not in unread:
+        if told and not any((*session.route, key) in unread for key in ("languages", "interpreters")):
             reached = understood(session)
             lost = [one for one in listeners(session) if one.languages and not reached.intersection(one.languages)]
             if lost:

@@ -42,7 +42,10 @@ def registered_people(itinerary: Itinerary, register: Register, zone: ZoneInfo, 
     delegates = [delegate(id_, one, zone, clock) for id_, one in itinerary.delegates.items()]
     hosts = [host(id_, one) for id_, one in itinerary.hosts.items()]
     interpreters = [interpreter(id_, one) for id_, one in itinerary.interpreters.items()]
-    register.enter_people(with_head(delegates) + hosts + interpreters)
+    people = with_head(delegates) + hosts + interpreters
+    unread = {route[:2] for route in register.dropped if route[2:3] == ("languages",)}
+    # Of whom one language could not be read it is not known what they speak.
+    register.enter_people([replace(one, languages=()) if one.route in unread else one for one in people])
     register.enter_groups([group(id_, one, register) for id_, one in itinerary.groups.items()])
 
 

@@ -31,7 +31,9 @@ LACKS = {"owner": "no owner", "due": "no date"}
 def find(programme: Programme, around: Around) -> Iterator[Finding]:
     """The open follow-ups that nobody answers for, that have no date, or whose date has passed."""
     unread = unclear(programme)
-    for followup in (one for one in programme.followups if one.status == "open"):
+    for followup in programme.followups:
+        if followup.status != "open" or (*followup.route, "status") in unread:
+            continue
         said = f"“{name_of(followup.text)}”"
         told = {"owner": followup.owner, "due": followup.due}
         lacking = [key for key, value in told.items() if value is None and (*followup.route, key) not in unread]

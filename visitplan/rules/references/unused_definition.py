@@ -54,6 +54,7 @@ FIELDS = frozenset(
     }
 )
 """Where things are named by their ids."""
+ANYONE = {"person": ("host", "interpreter")}
 RECORD = 2
 """Keys that lead to a record: its section and its id."""
 
@@ -64,7 +65,11 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
         return
     used = {*in_sessions(programme), *outside_sessions(programme)}
     # What a misspelt id stands for is as good as used: one cause, one finding.
-    misspelt = set(meant(programme.unresolved).values())
+    guesses = meant(programme.unresolved)
+    misspelt = set(guesses.values())
+    # And what nothing is like may stand for any of its kind.
+    lost = {one.kind for one in programme.unresolved if not one.defined_as and (one.kind, one.id) not in guesses}
+    unclear_kinds = {kind for words in lost for part in words.split(" or ") for kind in ANYONE.get(part, (part,))}
     defined: tuple[tuple[str, tuple[Person | Site | Theme | Group, ...]], ...] = (
         ("theme", programme.themes),
         ("group", programme.groups),
@@ -73,7 +78,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
         ("site", programme.sites),
     )
     for kind, registry in defined:
-        for definition in registry:
+        for definition in registry if kind not in unclear_kinds else ():
             named = definition in used or definition.id in programme.listed or definition.id in misspelt
             if not named and not definition.shared:
                 yield Finding(

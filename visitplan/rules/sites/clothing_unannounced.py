@@ -38,6 +38,9 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     if not any(site.wear for site in programme.sites):
         return
     unread = unclear(programme)
+    # What is to be worn at a time that is not known may be meant for any day.
+    if any((one.wear or one.bring) and one.when is None for one in live(programme)):
+        return
     announced = {
         day
         for session in live(programme)

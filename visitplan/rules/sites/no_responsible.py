@@ -32,7 +32,7 @@ from visitplan.rules.wording import name_of, title_of
 
 RULE = Rule("no-responsible", Severity.WARNING, "sites", __doc__)
 BY_THEMSELVES = frozenset({"free", "meal", "break", "transfer"})
-NAMED = ("hosts", "lead", "site")
+NAMED = ("hosts", "lead", "site", "kind")
 FEW = 5
 ONE_IN = 4
 """Where fewer sessions than this have someone, and more than a few have nobody, it is one finding: work not begun."""
@@ -69,7 +69,7 @@ def answered(session: Session) -> bool:
 
 
 def misread(session: Session, unread: frozenset[tuple[str, ...]]) -> bool:
-    """Whether someone was named whom nobody defines."""
+    """Whether someone was named whom nobody defines, or it may be of a kind that needs nobody."""
     return any((*session.route, key) in unread for key in NAMED) or lost_host(session, unread)
 
 

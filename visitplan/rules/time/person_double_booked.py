@@ -33,6 +33,8 @@ from visitplan.rules.wording import people, several, title_of, until
 
 RULE = Rule("person-double-booked", Severity.ERROR, "time", __doc__)
 
+FREEING = frozenset({("kind",), ("optional",)})
+
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Pairs of sessions that some people are in at once, told at the later start."""
@@ -52,8 +54,10 @@ def clashes(programme: Programme) -> dict[tuple[Stay, Stay], list[Person]]:
     """Who is in two sessions at once: each start against that person's latest end so far, so the cost is linear."""
     found: dict[tuple[Stay, Stay], list[Person]] = defaultdict(list)
     latest: dict[Person, Stay] = {}
+    # What cannot be read may say that nobody has to be there.
+    unread = {route[1] for route in programme.dropped if route[0] == "sessions" and route[2:] in FREEING}
     for stay in stays(programme):
-        if not binding(stay.session):
+        if not binding(stay.session) or stay.session.route[1] in unread:
             continue
         for person in stay.people:
             before = latest.get(person)
