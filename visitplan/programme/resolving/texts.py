@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from visitplan.itinerary.record import Record
 from visitplan.itinerary.text import Text
-from visitplan.itinerary.written import Dates, People, When
+from visitplan.itinerary.written import Dates, LocalTime, People, Repeat, When
 from visitplan.programme.model import WrittenText
 
 if TYPE_CHECKING:
     from visitplan.diagnostics import Route
     from visitplan.itinerary.itinerary import Itinerary
 
-PLAIN = frozenset({str, bool, int, timedelta, When, People, Dates, date})
+PLAIN = frozenset({str, bool, int, date, timedelta, Dates, LocalTime, People, Repeat, When})
 """Types that hold no Text."""
 
 IDS = frozenset({"from", "to", "driver"})
