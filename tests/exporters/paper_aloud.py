@@ -51,3 +51,20 @@ def heard(element: pikepdf.Object, marked: Marked) -> Iterator[str]:
             yield f"{element.S} {marked.get((stream.objgen[0], int(kid.MCID)), '')}"
         elif kid.get("/Type") != "/OBJR":
             yield from heard(kid, marked)
+
+
+def edges(data: bytes) -> list[float]:
+    """The left edge of every table and picture, in the order of the tags."""
+    with pikepdf.open(BytesIO(data)) as pdf:
+        return list(boxed(pdf.Root.StructTreeRoot))
+
+
+def boxed(element: pikepdf.Object) -> Iterator[float]:
+    """The left edges under an element."""
+    for attributes in element.get("/A", []):
+        if "/BBox" in attributes:
+            yield float(attributes.BBox[0])
+    kids = element.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/StructElem":
+            yield from boxed(kid)

@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from paper_aloud import read_aloud
+from paper_aloud import edges, read_aloud
 from paper_cast import say
 from paper_checks import bare, complaints, missing, pages_of, size_of, words_of
 from paper_sizes import lasting, people
@@ -149,3 +149,16 @@ def test_a_pdf_written_otherwise_is_refused(change: tuple[bytes, bytes], said: s
     """Another typst may write another PDF: better no booklet than a wrong one."""
     with pytest.raises(UnknownPdf, match=said):
         folded(booklet_pdf.pages(BARE).replace(*change), "ltr")
+
+
+def test_no_text_is_taken_for_what_the_file_says_of_itself() -> None:
+    """A title that looks like a place in the file stays words; the places of its sheet are right all the same."""
+    hostile = say(sv="/BBox[1 2 3 4]/K[0 1]/Pg 3 0 R>> [1 0 R/XYZ 1 2 0] endobj 9 0 obj << /Rect[1 2 3 4]")
+    sessions = tuple(replace(each, title=hostile) for each in SWEDISH.sessions[:9])
+    view = replace(SWEDISH, sessions=sessions, visit=replace(SWEDISH.visit, title=hostile))
+    data = booklet_pdf.render(view)
+    assert complaints(data) == []
+    assert missing([str(hostile)], data) == []
+    assert read_aloud(data) == read_aloud(booklet_pdf.pages(view))
+    moves = {round(x - y) for x, y in zip(edges(data), edges(booklet_pdf.pages(view)), strict=True)}
+    assert moves == {0, 421}

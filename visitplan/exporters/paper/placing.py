@@ -11,7 +11,10 @@ KIDS = re.compile(rb"/K\[([^\[\]()]*)\](?:/Pg (\d+) 0 R)?>>$")
 KID = re.compile(rb"<<[^<>]*>>|\d+ 0 R|\d+")
 ON_PAGE = re.compile(rb"/Pg (\d+) 0 R")
 TARGET = re.compile(rb"\[(\d+) 0 R/XYZ " + NUMBER + b" " + NUMBER + rb" 0\]")
-BOX = re.compile(rb"/(Rect|BBox)\[" + b" ".join([NUMBER] * 4) + rb"\]")
+BOX = b" ".join([NUMBER] * 4) + rb"\]"
+LINK = re.compile(rb"^<</Type/Annot/Subtype/Link/Rect\[" + BOX)
+TAG = re.compile(rb"(?s:.*)/BBox\[" + BOX)
+"""The last in an element: whatever a text in it says comes before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def pointing_at_sheets(objects: Mapping[int, bytes], pages: Mapping[int, Page]) 
         if body.startswith(b"<</Type/StructElem"):
             moved[number] = tag(body, objects, pages)
         elif number in links:
-            moved[number] = shifted(body, links[number].left)
+            moved[number] = shifted(body, LINK, links[number].left)
         elif target := TARGET.fullmatch(body):
             page = pages[int(target[1])]
             moved[number] = b"[%d 0 R/XYZ %.4f %b 0]" % (page.sheet, float(target[2]) + page.left, target[3])
@@ -54,7 +57,7 @@ def tag(body: bytes, objects: Mapping[int, bytes], pages: Mapping[int, Page]) ->
     kids = b"".join(kid(each[0], page, pages) for each in KID.finditer(found[1]))
     ends = b"/Pg %d 0 R>>" % page.sheet if page else b">>"
     head = body[: found.start()]
-    box = shifted(head, left_of(body, objects, pages)) if b"/BBox" in head else head
+    box = shifted(head, TAG, left_of(body, objects, pages)) if b"/BBox" in head else head
     return b"%b/K[%b]%b" % (box, kids, ends)
 
 
@@ -84,11 +87,10 @@ def left_of(body: bytes, objects: Mapping[int, bytes], pages: Mapping[int, Page]
     return 0
 
 
-def shifted(body: bytes, left: float) -> bytes:
+def shifted(body: bytes, box: re.Pattern[bytes], left: float) -> bytes:
     """The object with its box so much further to the right."""
-
-    def moved(box: re.Match[bytes]) -> bytes:
-        x0, y0, x1, y1 = (float(box[n]) for n in range(2, 6))
-        return b"/%b[%.4f %.4f %.4f %.4f]" % (box[1], x0 + left, y0, x1 + left, y1)
-
-    return BOX.sub(moved, body, count=1) if left else body
+    found = box.search(body)
+    if not found or not left:
+        return body
+    x0, y0, x1, y1 = (float(found[n]) for n in range(1, 5))
+    return body[: found.start(1)] + b"%.4f %.4f %.4f %.4f]" % (x0 + left, y0, x1 + left, y1) + body[found.end() :]
