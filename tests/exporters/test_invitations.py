@@ -101,6 +101,7 @@ Samlingsplats: Vid grinden
 Språk: svenska
 Tolkning: konsekutiv
 Klädsel: Stadiga skor
+Länk: https://lindhaga.example/s%C3%A5g
 
 Svara med Acceptera eller Tacka nej i din kalender, eller svara på det här mejlet. Ser du inga sådana knappar, öppna \
 den bifogade filen invite.ics: den lägger in programpunkten i din kalender.
@@ -128,7 +129,7 @@ Hej Ylva Sandelin!
 
 Något har ändrats sedan du blev inbjuden till den här delen av ett besök: Besök från Zoriane.
 
-- Ny tid: tisdag 15 september, 09:00–10:30 (tidigare tisdag 15 september, 08:00–09:30)
+- Ny tid: tisdag 15 september, 09:00–10:30 (tidigare 08:00–09:30)
 - Ändrade deltagare
 
 Besök på sågen

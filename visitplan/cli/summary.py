@@ -12,6 +12,7 @@ from visitplan.cli.visits import all_shown
 from visitplan.packs import INDEX, Listed
 from visitplan.packs.mails import is_mail
 from visitplan.reports import many
+from visitplan.reports.fragment import visible
 from visitplan.views.inviting import unsent
 
 
@@ -64,6 +65,6 @@ def mails(outcome: Outcome) -> Iterator[str]:
         since = f" with the news since edition {changes.since} (--since 0: all anew)" if changes.since else ""
         yield f"send    {outcome.folder}: {many(number, 'mail')}{since}, listed in {INDEX}"
     for each in unsent(build.programme, build.edition) if build.programme and build.edition else ():
-        phone = f", {each.person.phone}" if each.person and each.person.phone else ""
+        phone = f", {visible(each.person.phone)}" if each.person and each.person.phone else ""
         about = ", ".join(f"`{session}`" for session in each.sessions)
         yield f"tell    `{each.id}`{phone}: invited before to {about}, but no mail goes there now"

@@ -11,7 +11,7 @@ from visitplan.exporters import facts
 from visitplan.exporters.exporter import words_of
 from visitplan.exporters.ics import description
 from visitplan.exporters.ics.message import REQUEST, session_of
-from visitplan.exporters.ics.plain import joined, lines, one_line
+from visitplan.exporters.ics.plain import joined, lines, link, one_line
 from visitplan.labels import labels
 from visitplan.programme import mailable
 from visitplan.views import changing, words
@@ -80,6 +80,7 @@ def rows(invitation: InvitationLine, session: SessionLine, view: View) -> Iterat
     for key, said in chain(*parts, facts.talk(session, language), facts.outfit(session, language)):
         if key not in ENDS:
             yield key, told(said)
+    yield "link", link(session.url)
 
 
 def when(session: SessionLine, view: View, language: str) -> Iterator[str]:
