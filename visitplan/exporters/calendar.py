@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from visitplan.exporters.ics.vcalendar import calendar_of, organizer_of
+from visitplan.exporters.ics.vcalendar import calendar_of, organizer_of, written
 from visitplan.exporters.ics.vevent import event_of, moments
 from visitplan.exporters.ics.zones import keys_of, timezone_of
 from visitplan.views.agenda import placed
@@ -27,8 +27,7 @@ def render(view: View) -> bytes:
         if organizer is not None:
             event["ORGANIZER"] = organizer
         calendar.add_component(event)
-    written: bytes = calendar.to_ical(sorted=False)
-    return written
+    return written(calendar)
 
 
 def off_where_it_was(session: SessionLine, view: View) -> SessionLine:

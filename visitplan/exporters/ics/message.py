@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.ics.plain import quotable
-from visitplan.exporters.ics.vcalendar import PRODUCT, organizer_of
+from visitplan.exporters.ics.vcalendar import PRODUCT, organizer_of, written
 from visitplan.exporters.ics.vevent import event_of, moments
 from visitplan.exporters.ics.zones import keys_of, timezone_of
 from visitplan.programme import mailable
@@ -40,8 +40,7 @@ def message_of(view: View) -> bytes:
     event["ORGANIZER"] = organizer_of(view)
     event["ATTENDEE"] = attendee_of(invitation, view)
     calendar.add_component(event)
-    written: bytes = calendar.to_ical(sorted=False)
-    return written
+    return written(calendar)
 
 
 def session_of(view: View) -> SessionLine:

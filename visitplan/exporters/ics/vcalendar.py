@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from visitplan.exporters.ics.colours import nearest_name
 from visitplan.exporters.ics.plain import one_line, quotable, text
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 PRODUCT = "-//visitplan//visitplan//EN"
 REFRESH = timedelta(hours=1)
+FOLDED = 75
+"""Octets from which icalendar folds a line (RFC 5545, 3.1)."""
 
 
 def organizer_of(view: View) -> vCalAddress | None:
@@ -53,6 +55,13 @@ def calendar_of(view: View, *, published: bool) -> Calendar:
     calendar.add("X-PUBLISHED-TTL", text("PT1H"))
     calendar.add("X-WR-TIMEZONE", text(view.visit.zone.key))
     return calendar
+
+
+def written(calendar: Calendar) -> bytes:
+    """The bytes of the calendar; lines too short to fold are not looked through for a place to do so."""
+    lines: list[Any] = calendar.content_lines(sorted=False)  # Any: their `to_ical` has no types
+    octets = ((line, line.encode()) for line in lines if line)
+    return b"".join((whole if len(whole) < FOLDED else line.to_ical()) + b"\r\n" for line, whole in octets)
 
 
 def about_of(view: View, language: str) -> str:
