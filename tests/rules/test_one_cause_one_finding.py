@@ -295,6 +295,10 @@ followups: {letter: {text: A letter, owner: helena, due: 2026-10-01, status: don
         ("themes: [water]", "themes: [zzz]"),
         ("site: hall", "site: zzz"),
         ("status: done", "status: finished"),
+        ("{title: Lunch, kind: meal", "{titel: Lunch, kind: meal"),
+        ("{title: Welcome", "{titel: Welcome"),
+        ("{title: Rest", "{titel: Rest"),
+        ("olha: {name: Olha Moroz", "olha: {nam: Olha Moroz"),
     ],
 )
 def test_one_wrong_value_is_one_finding(right: str, wrong: str) -> None:
@@ -309,3 +313,68 @@ def test_one_wrong_value_is_one_finding(right: str, wrong: str) -> None:
     assert DAY.count(right) == 1
     assert rules_of(DAY) == []
     assert len(rules_of(DAY.replace(right, wrong))) == 1
+
+
+def test_an_id_named_again_and_again_lacks_its_definition() -> None:
+    """More than three times: one finding at the first place in the file, the others beside it."""
+    sessions = [f"  s{n}: {{title: S, when: 2026-11-24 {8 + n:02}:00-{8 + n:02}:30, site: hal}}\n" for n in range(5)]
+    four = told("sites: {hall: Hall}\nsessions:\n" + "".join(sessions[:4]))
+    fact = "site `hal` is not defined, and is named in 4 places"
+    assert four == [("hal", "unknown-reference", fact, "did you mean `hall`?")]
+    three = told("sites: {hall: Hall}\nsessions:\n" + "".join(sessions[:3]))
+    assert [one[2] for one in three] == ["site `hal` is not defined"] * 3
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("\nhosts:", "\nhostes:"),
+        ("  olle: {name", "  olle: {nam"),
+        ("\ndays:", "\ndayes:"),
+        ("luggage:", "lugage:"),
+        ("\nsites:", "\nsitess:"),
+        ("  hotel: {name", "  hotel: {nam"),
+    ],
+)
+def test_one_misspelt_key_is_one_finding(right: str, wrong: str) -> None:
+    """A section, a record or a field that is not there is not missed by any rule."""
+    visit = """\
+visit:
+  title: {sv: Besök, uk: Візит}
+  dates: 2026-11-24 to 2026-11-25
+  timezone: Europe/Stockholm
+  languages: [sv, uk]
+  host: {name: {sv: Norrby, uk: Норрбю}}
+  guest: {name: {sv: Kalynivka, uk: Калинівка}}
+  coordinator: olle
+  on_call: [olle]
+hosts:
+  olle: {name: Olle Ek, email: olle@norrby.example}
+delegates:
+  olena: {name: {sv: Olena Bondar, uk: Олена Бондар}}
+sites:
+  hotel: {name: {sv: Hotellet, uk: Готель}, address: Torget 1}
+  hall: {name: {sv: Hallen, uk: Зал}, address: Torget 2}
+lodging:
+  hotel: {site: hotel, nights: 2026-11-24}
+days:
+  2026-11-25: {luggage: {sv: I bussen, uk: В автобусі}}
+sessions:
+  flight:
+    title: {sv: Flyg, uk: Рейс}
+    by: flight
+    from: {sv: Kyjiv, uk: Київ}
+    to: hotel
+    when: 2026-11-24 14:30-16:00
+    hosts: [olle]
+  welcome:
+    {title: {sv: Mottagning, uk: Прийом}, kind: reception, when: 2026-11-24 18:00-19:00, site: hall, hosts: [olle]}
+  closing: {title: {sv: Samtal, uk: Діалог}, kind: dialogue, when: 2026-11-25 11:30-12:30, site: hall, hosts: [olle]}
+  home: {title: {sv: Flyg, uk: Рейс}, by: flight, from: hall, to: {sv: Kyjiv, uk: Київ}, when: 2026-11-25 13:00-14:30}
+"""
+    whole = pipeline.load("visit.yaml", {"visit.yaml": visit.encode()}.get, Around(TODAY)).diagnostics
+    assert [(one.rule, one.message) for one in whole] == []
+    assert visit.count(right) == 1
+    broken = visit.replace(right, wrong).encode()
+    checked = pipeline.load("visit.yaml", {"visit.yaml": broken}.get, Around(TODAY))
+    assert [one.rule for one in checked.diagnostics] == ["unknown-key"]

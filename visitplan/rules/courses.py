@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from visitplan.diagnostics import Route
 from visitplan.programme import Person, Programme, Session
-from visitplan.rules.rule import Stay, at, live, stays, within_visit
+from visitplan.rules.rule import Stay, at, live, lost, stays, within_visit
 
 PAUSES = frozenset({"free", "meal", "break"})
 """Kinds of session that rest."""
@@ -49,7 +49,7 @@ def written(day: date) -> Route:
 def spent(programme: Programme) -> Days:
     """The days of the delegates; of a programme without any, those of whoever takes part in what everyone does."""
     days: dict[date, dict[tuple[Stay, ...], list[Person]]] = defaultdict(lambda: defaultdict(list))
-    if any(pause_unread(programme)):
+    if lost(programme, "sessions") or any(pause_unread(programme)):
         return days
     astray = {stay.session.id for stay in stays(programme) if not within_visit(programme, stay.session)}
     if not programme.delegates:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from visitplan.diagnostics import Related, Route
 from visitplan.programme import Programme, Session, WholeDays
-from visitplan.rules.rule import at, live, unclear, within_visit
+from visitplan.rules.rule import at, live, lost, unclear, within_visit
 from visitplan.rules.wording import title_of
 
 GREETING = frozenset({"ceremony", "reception", "dialogue"})
@@ -32,7 +32,8 @@ def greeted(programme: Programme, day: date) -> bool:
     """Whether a ceremony, reception or dialogue is held on this date, or what cannot be read may be one."""
     unread = unclear(programme)
     greeting = (one for one in live(programme) if one.kind in GREETING or (*one.route, "kind") in unread)
-    return any(day in dates_of(session) or (*session.route, "when") in unread for session in greeting)
+    there = any(day in dates_of(session) or (*session.route, "when") in unread for session in greeting)
+    return there or lost(programme, "sessions")
 
 
 def of_day(programme: Programme, day: date) -> Route:

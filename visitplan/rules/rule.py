@@ -44,6 +44,10 @@ class Check(Protocol):
         """What is wrong, by this rule."""
 
 
+RECORD = 2
+"""Keys that lead to a record: its section and its id."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Stay:
     """A session that takes time and ends after it starts, with everyone expected there."""
@@ -101,6 +105,11 @@ def unclear(programme: Programme) -> frozenset[Route]:
     """Where something cannot be read or names nobody, and all it stands in: said once, so not again."""
     routes = {*programme.dropped, *(unknown.route for unknown in programme.unresolved)}
     return frozenset(route[:length] for route in routes for length in range(1, len(route) + 1))
+
+
+def lost(programme: Programme, section: str) -> bool:
+    """Whether a section or a whole record of it cannot be read: what seems to lack may stand there."""
+    return any(route[0] == section and len(route) <= RECORD for route in programme.dropped)
 
 
 def policy_of(programme: Programme) -> Policy:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from visitplan.programme import Person, Programme, Session
 from visitplan.rules.freedom import same_pair
-from visitplan.rules.rule import Stay, stays, unclear
+from visitplan.rules.rule import Stay, lost, stays, unclear
 
 AT_ONCE = frozenset({"simultaneous", "whispered"})
 REST = frozenset({"break", "free", "transfer"})
@@ -34,7 +34,7 @@ class Turn(NamedTuple):
 def turns(programme: Programme) -> Iterator[Turn]:
     """Every session an interpreter works in, in order of start; breaks, free time and journeys are rest."""
     unread = unclear(programme)
-    for stay in stays(programme):
+    for stay in stays(programme) if not lost(programme, "interpreters") else ():
         # Whoever is named there and not known may take over.
         if stay.session.kind in REST or (*stay.session.route, "interpreters") in unread:
             continue

@@ -43,9 +43,11 @@ from collections.abc import Iterator
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.itinerary.text import Text, script_of, script_of_language
 from visitplan.programme import Programme, WrittenText
-from visitplan.rules.rule import Around, unclear
+from visitplan.rules.rule import Around, lost, unclear
 
 RULE = Rule("untranslated", Severity.WARNING, "languages", __doc__, polish=True)
+PLACES = frozenset({"from", "to"})
+"""Where a word may be the id of a site that nobody defines."""
 AS_THEY_ARE = frozenset({"name", "address"})
 """What is looked for on a door or a map, so nobody has to translate it."""
 
@@ -69,9 +71,13 @@ def printed_texts(programme: Programme) -> Iterator[WrittenText]:
     One of which a part could not be read is spoken of already.
     """
     unseen = {one.route for one in programme.sessions if one.cancelled or one.visibility == "internal"}
-    unread = unclear(programme)
+    unread, undefined = unclear(programme), {one.id for one in programme.unresolved}
+    sites_lost = lost(programme, "sites")
     for written in programme.texts:
-        if written.translated and written.route[:2] not in unseen and written.route not in unread:
+        if not written.translated or written.route[:2] in unseen or written.route in unread:
+            continue
+        place = written.route[-1] in PLACES and written.text.plain
+        if not place or not (sites_lost or str(written.text) in undefined):
             yield written
 
 

@@ -43,7 +43,7 @@ from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Programme
-from visitplan.rules.rule import Around, unclear
+from visitplan.rules.rule import Around, lost, unclear
 from visitplan.rules.wording import name_of
 
 RULE = Rule("no-on-call", Severity.WARNING, "protocol", __doc__, polish=True)
@@ -53,7 +53,8 @@ KEY = ("visit", "on_call")
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """A visit with a night and nobody to ring; silent where those named cannot be read or are not defined."""
     visit = programme.visit
-    if not visit.on_call and KEY not in unclear(programme) and has_night(programme):
+    told = visit.on_call or KEY in unclear(programme) or lost(programme, "hosts")
+    if not told and has_night(programme):
         who = f"name {name_of(visit.coordinator)} or another host" if visit.coordinator else "name a host"
         yield Finding(KEY, "the visit has a night, and nobody is on call", hint=f"{who} in `on_call:`")
 

@@ -21,17 +21,19 @@ After:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
-from visitplan.diagnostics import Finding, Rule, Severity
+from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.itinerary.kinds.texts import EMPTY
-from visitplan.programme import Programme
+from visitplan.programme import Programme, Unresolved
 from visitplan.rules.rule import Around
 from visitplan.rules.spelling import meant
 from visitplan.rules.wording import shown
 
 RULE = Rule("unknown-reference", Severity.ERROR, "references", __doc__, waivable=False)
 
+FEW = 3
 UNDEFINED = "define it, or take the reference out"
 NOBODY = "leave the place empty where there is none"
 
@@ -39,7 +41,10 @@ NOBODY = "leave the place empty where there is none"
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Every id that stands for nothing, with the nearest that stands for something."""
     guesses = meant(programme.unresolved)
+    places: dict[str, list[Unresolved]] = defaultdict(list)
     for unknown in programme.unresolved:
+        places[unknown.id].append(unknown)
+    for unknown, *others in told_together(places):
         guess = guesses.get((unknown.kind, unknown.id))
         if unknown.defined_as:
             fact = f"`{shown(unknown.id)}` is one of the {unknown.defined_as}, no {unknown.kind}"
@@ -47,4 +52,15 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
         else:
             fact = f"{unknown.kind} `{shown(unknown.id)}` is not defined"
             hint = f"did you mean `{guess}`?" if guess else NOBODY if unknown.id in EMPTY else UNDEFINED
-        yield Finding(unknown.route, fact, hint=hint, at_key=unknown.at_key)
+        fact += f", and is named in {len(others) + 1} places" if others else ""
+        related = tuple(Related(other.route, "named here too") for other in others)
+        yield Finding(unknown.route, fact, related, hint, at_key=unknown.at_key, at_first=True)
+
+
+def told_together(places: Mapping[str, list[Unresolved]]) -> Iterator[list[Unresolved]]:
+    """Each by itself; what is named again and again lacks its definition, which is one mistake."""
+    for named in places.values():
+        if len(named) > FEW and not named[0].defined_as:
+            yield named
+        else:
+            yield from ([one] for one in named)

@@ -25,7 +25,7 @@ from datetime import date
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Programme, Site
-from visitplan.rules.rule import Around, at, live, unclear
+from visitplan.rules.rule import Around, at, live, lost, unclear
 from visitplan.rules.wording import name_of, title_of, weekday
 
 RULE = Rule("clothing-unannounced", Severity.WARNING, "sites", __doc__)
@@ -39,7 +39,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
         return
     unread = unclear(programme)
     # What is to be worn at a time that is not known may be meant for any day.
-    if any((one.wear or one.bring) and one.when is None for one in live(programme)):
+    if lost(programme, "sessions") or any((one.wear or one.bring) and one.when is None for one in live(programme)):
         return
     announced = {
         day

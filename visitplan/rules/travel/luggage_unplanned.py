@@ -38,7 +38,7 @@ from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Lodging, Person, Programme, Role, Session, Site
 from visitplan.rules.courses import by_day, courses, day_place, written
 from visitplan.rules.journeys import stopping_places
-from visitplan.rules.rule import Around, Stay, at, binding, live
+from visitplan.rules.rule import Around, Stay, at, binding, live, lost
 from visitplan.rules.wording import clock, people, several, title_of, weekday
 
 RULE = Rule("luggage-unplanned", Severity.WARNING, "travel", __doc__)
@@ -47,6 +47,8 @@ DAY = timedelta(days=1)
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Days of checking out with sites and a journey after them, and no word of the bags."""
+    if lost(programme, "days") or any(route[-1] == "luggage" for route in programme.dropped):
+        return
     said = {day.date for day in programme.days if day.luggage}
     said |= {day for session in live(programme) if session.luggage for day in session.days}
     place_of, bases = day_place(programme), stopping_places(programme)

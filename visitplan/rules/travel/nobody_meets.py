@@ -39,7 +39,7 @@ from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import End, Person, Programme, Session, Site
 from visitplan.rules.courses import courses
 from visitplan.rules.journeys import NIGHT_IN_BED, stopping_places
-from visitplan.rules.rule import Around, Stay, at, binding, unclear
+from visitplan.rules.rule import Around, Stay, at, binding, lost, unclear
 from visitplan.rules.wording import clock, name_of, people, until
 
 RULE = Rule("nobody-meets", Severity.WARNING, "travel", __doc__)
@@ -51,7 +51,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     places = stopping_places(programme)
     alone: dict[Stay, list[Person]] = {}
     course, unread = courses(programme), unclear(programme)
-    for person in programme.delegates:
+    for person in programme.delegates if not lost(programme, "hosts") else ():
         bound = [stay for stay in course.get(person, ()) if binding(stay.session)]
         leg = last_leg_in(bound, places, programme.visit.dates.first)
         known = leg and unread.isdisjoint(at(leg.session, key) for key in ("hosts", "lead", "driver"))
