@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from visitplan.programme import Person, Session, concerned, invited, mailable
 from visitplan.views.lines import seen_by_participants
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from visitplan.programme import Programme
 
 Lines = Mapping[Session, SessionLine]
+Key = TypeVar("Key")
 Told = Callable[[Session], SessionLine]
 
 
@@ -108,18 +109,10 @@ def guest_list(programme: Programme, edition: Edition) -> GuestList:
     organizer = programme.visit.coordinator
     if edition.draft or edition.changes is None or organizer is None or not mailable(organizer.email):
         return NOTHING
-    now: dict[Person, set[str]] = defaultdict(set)
-    received: dict[Person, set[str]] = defaultdict(set)
-    for session in programme.sessions:
-        for person in invited(session, organizer):
-            now[person].add(session.id)
-    for session in seen_by_participants((*programme.sessions, *programme.former)):
-        host = receiver(session)
-        if host is not None:
-            received[host].add(session.id)
+    changes, now = edition.changes.sessions, invited_now(programme, organizer)
+    news = frozenset(change.id for change in changes)
     before = invited_before(edition, edition.changes.since)
     before.pop(organizer.id, None)
-    news = frozenset(change.id for change in edition.changes.sessions)
     for person, ids in now.items():
         # Whom only the private file names is in no ledger: in what did not change they were there before.
         unknown = (id_ for id_ in ids - news if programme.private and not named(edition, id_, person))
@@ -127,12 +120,36 @@ def guest_list(programme: Programme, edition: Edition) -> GuestList:
     return GuestList(
         sender=organizer.email.casefold(),
         news=news,
-        was={change.id: change.was for change in edition.changes.sessions if change.was},
+        was={change.id: change.was for change in changes if change.was},
         live={session.id: session for session in programme.sessions},
-        now={person: frozenset(ids) for person, ids in now.items()},
-        before={id_: frozenset(ids) for id_, ids in before.items()},
-        received={person: frozenset(ids) for person, ids in received.items()},
+        now=frozen(now),
+        before=frozen(before),
+        received=frozen(received_at_sites(programme)),
     )
+
+
+def frozen(sets: Mapping[Key, set[str]]) -> dict[Key, frozenset[str]]:
+    """The same, never to change."""
+    return {key: frozenset(ids) for key, ids in sets.items()}
+
+
+def invited_now(programme: Programme, organizer: Person) -> dict[Person, set[str]]:
+    """To which sessions everyone is invited, by id."""
+    found: dict[Person, set[str]] = defaultdict(set)
+    for session in programme.sessions:
+        for person in invited(session, organizer):
+            found[person].add(session.id)
+    return found
+
+
+def received_at_sites(programme: Programme) -> dict[Person, set[str]]:
+    """The sessions that the packs of sites tell of, by who receives there."""
+    found: dict[Person, set[str]] = defaultdict(set)
+    for session in seen_by_participants((*programme.sessions, *programme.former)):
+        host = receiver(session)
+        if host is not None:
+            found[host].add(session.id)
+    return found
 
 
 def invited_before(edition: Edition, since: int) -> dict[str, set[str]]:
