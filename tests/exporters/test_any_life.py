@@ -119,14 +119,22 @@ def life(texts: list[str]) -> Iterator[Events]:
 def test_numbers_follow_what_calendars_say_and_nothing_vanishes(texts: list[str]) -> None:
     """What says something new has a higher number; what has the number it had is the same to the octet.
 
-    A session or a date somebody had stays in their calendar, off or on, for as long as they are in the plan.
+    A session or a date somebody had stays in their calendar, off or on, for as long as they are in the plan. But Mats,
+    who receives at the plant, has a session there in the plant's pack where he has no more part in it himself.
     """
     known: dict[tuple[str, str], Event] = {}
     for events in life(texts):
-        assert {key: event.lines for key, event in known.items() if key not in events} == {}
+        assert {key: known[key].lines for key in known.keys() - events.keys() if not received(key, events)} == {}
         for key, event in events.items():
             before = known.get(key, Event(0, ""))
             told = (key, before.lines, event.lines)
             assert event.number >= before.number, told
             assert event.number > before.number or event.lines == before.lines, told
         known |= events
+
+
+def received(key: tuple[str, str], events: Events) -> bool:
+    """Whether this is a session of Mats' that stands in the pack of the plant now, or a date of a pack it left bare."""
+    path, uid = key
+    paths = {each for each, _ in events}
+    return path.startswith("hosts/mats/") and (("sites/plant/calendar.ics", uid) in events or path not in paths)

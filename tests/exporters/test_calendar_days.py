@@ -41,7 +41,7 @@ def test_the_paper_has_its_exporter() -> None:
 
 
 def test_a_whole_small_calendar() -> None:
-    """Two dates in two languages, every octet: one with two sessions of which one is off, one that lost all it had."""
+    """Two dates in two languages, every octet: one with a session and one that is off, one that lost all it had."""
     view = view_of(TOUR, COFFEE, languages=("sv", "uk"))
     days = {date(2026, 9, 15): Stamp(3, LATER, "K7M2QX", 3), date(2026, 9, 16): Stamp(2, LATER, "AB3DEF", 2)}
     assert render(replace(view, pack="delegation", edition=replace(view.edition, days=days))) == CASE.read_bytes()
@@ -62,7 +62,7 @@ def test_a_banner_stands_on_each_date_and_frees_the_day() -> None:
 
 
 def test_a_banner_counts_what_takes_place_from_first_to_last() -> None:
-    """Neither cancelled nor unplaced sessions; whole days have no hours."""
+    """Neither what is off nor what has no time; whole days have no hours."""
     assert banners(TOUR, COFFEE, WAITING) == ["1 programpunkt\\, 09:00–10:30"]
     assert banners(TOUR, LUNCH) == ["2 programpunkter\\, cirka 09:00–13:00"]
     assert banners(FAIR) == ["1 programpunkt"] * 2
@@ -91,20 +91,11 @@ def test_hours_are_by_the_visits_clock() -> None:
     assert banners(call) == ["1 programpunkt\\, 09:00–10:00"]
 
 
-def test_a_day_whose_sessions_are_all_off_is_cancelled() -> None:
-    """It says so first, and lists what was to be."""
-    said = lines_of(view_of(COFFEE), "SUMMARY", "STATUS", "DESCRIPTION")
-    assert said == [
-        "SUMMARY:Inställt: Besök från Zoriane",
-        "DESCRIPTION:14:00–14:30 Fika (Inställt)\\n\\nUtkast – kan ändras · AB3DEF",
-        "STATUS:CANCELLED",
-    ]
-
-
-def test_what_is_off_says_no_place() -> None:
-    """What is gone is told alike for good, whatever its place is called since."""
-    (said,) = lines_of(view_of(replace(TOUR, status="cancelled")), "DESCRIPTION")
-    assert said == "DESCRIPTION:09:00–10:30 Besök på sågen (Inställt)\\n\\nUtkast – kan ändras · AB3DEF"
+def test_what_is_off_is_on_no_banner() -> None:
+    """The whole calendar tells of it; here a day says what takes place."""
+    assert lines_of(view_of(COFFEE), "UID") == []
+    (said,) = lines_of(view_of(COFFEE, TOUR), "DESCRIPTION")
+    assert said == "DESCRIPTION:09:00–10:30 Besök på sågen\\, Lindhaga såg (Tolkas)\\n\\nUtkast – kan ändras · AB3DEF"
 
 
 def test_a_day_that_lost_all_it_had_stays_as_cancelled() -> None:

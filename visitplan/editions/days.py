@@ -11,7 +11,7 @@ from visitplan.editions.edition import Edition, Stamp
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from visitplan.editions.ledger import Course, Facts, Ledger, Version
+    from visitplan.editions.ledger import Course, Facts, Ledger
     from visitplan.itinerary.text import Text
     from visitplan.programme import Timespan, WholeDays
 
@@ -40,14 +40,11 @@ def merged(edition: Edition, days: Mapping[date, Stamp], more: Mapping[date, Sta
 
 def changed_on(course: Course, had: Had) -> Iterator[tuple[date, Stamp]]:
     """Each date on which this session came, changed or went for the recipient, and when; oldest first."""
-    before: dict[date, tuple[bool, int]] = {}
-    kept: Version | None = None
+    before: dict[date, int] = {}
     for version in course.versions:
-        there = not version.dropped and had(version.facts)
-        kept = version if there else kept
-        # What went stays where it last was, cancelled.
-        days = kept.facts.when.days if kept and kept.facts.when else ()
-        shown = dict.fromkeys(days, (there, kept.sequence if kept else 0))
+        there = not version.dropped and not version.facts.cancelled and had(version.facts)
+        days = version.facts.when.days if there and version.facts.when else ()
+        shown = dict.fromkeys(days, version.sequence)
         for day in sorted(before.keys() | shown.keys()):
             if before.get(day) != shown.get(day):
                 yield day, stamp_of(version.edition, version.moment)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.ics.day import banner_of
-from visitplan.exporters.ics.vcalendar import calendar_of, organizer_of
+from visitplan.exporters.ics.vcalendar import calendar_of, organizer_of, written
 from visitplan.views.agenda import agenda, placed
 
 if TYPE_CHECKING:
@@ -27,11 +27,10 @@ def render(view: View) -> bytes:
         if organizer is not None:
             banner["ORGANIZER"] = organizer
         calendar.add_component(banner)
-    written: bytes = calendar.to_ical(sorted=False)
-    return written
+    return written(calendar)
 
 
 def rows_by_date(view: View) -> Mapping[date, Sequence[AgendaRow]]:
-    """What stands on each date, whole days first; guests are counted where calendars do so."""
-    days = agenda(replace(view, sessions=placed(view)))
+    """What takes place on each date, whole days first; guests are counted where calendars do so."""
+    days = agenda(replace(view, sessions=tuple(session for session in placed(view) if not session.cancelled)))
     return {day.date: (*day.all_day, *day.timed) for day in days if not day.empty}

@@ -51,7 +51,7 @@ def view(person: Person, programme: Programme, edition: Edition, options: Option
     return replace(
         hosting.view(programme, edition, options, told),
         audience="host",
-        edition=lines.edition_for(edition, told, lines.theirs(person)),
+        edition=lines.edition_for(edition, told, lines.theirs(person), received),
         languages=lines.languages_for(person, programme.visit, options),
         recipient=lines.recipient_of(person, programme.visit),
         own_zone=person.remote,
@@ -80,9 +80,12 @@ def sessions_of(person: Person, programme: Programme) -> tuple[Session, ...]:
 
 
 def received_by(person: Person, programme: Programme) -> frozenset[str]:
-    """Those held where they receive: the pack of the site tells of them, so nothing here may call them off."""
+    """Those held where they receive: the pack of the site tells of them, so nothing here may call them off.
+
+    One without a time stands in no calendar of the site's, so here it is called off at the time they knew.
+    """
     seen = lines.seen_by_participants(programme.sessions)
-    return frozenset(session.id for session in seen if receiver(session) is person)
+    return frozenset(session.id for session in seen if session.when and receiver(session) is person)
 
 
 def theirs(person: Person, sessions: Iterable[Session]) -> tuple[Session, ...]:

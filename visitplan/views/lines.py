@@ -143,15 +143,17 @@ def since_of(edition: Edition) -> int | None:
     return edition.changes.since if edition.changes else None
 
 
-def edition_for(edition: Edition, sessions: Iterable[SessionLine], had: Had | None = None) -> Edition:
+def edition_for(
+    edition: Edition, sessions: Iterable[SessionLine], had: Had | None = None, elsewhere: Iterable[str] = ()
+) -> Edition:
     """The edition with the stamps of these sessions alone: even an id may tell where the guests are.
 
     `had` tells which sessions were this recipient's; then their dates have stamps too, and those without a time any
-    more the one they had.
+    more the one they had. `elsewhere` are ids of sessions of theirs that stand in another pack of theirs by now.
     """
     told = {session.id: session.when for session in sessions}
     stamps = {id_: edition.stamps[id_] for id_ in told if id_ in edition.stamps}
-    days = days_of(edition, told, had) if had else {}
+    days = days_of(edition, (*told, *elsewhere), had) if had else {}
     times = times_of(edition, (id_ for id_, when in told.items() if when is None), had) if had else {}
     own = replace(edition, stamps=stamps, days=days, times=times)
     return replace(own, changes=None, courses={}, codes={}, titled=None)

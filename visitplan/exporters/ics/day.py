@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def banner_of(day: date, rows: Sequence[AgendaRow], view: View) -> Event:
-    """The VEVENT of a date; cancelled where nothing on it takes place, or nothing is on it any more."""
+    """The VEVENT of a date with what takes place on it; cancelled where that is nothing any more."""
     import icalendar
 
     event = icalendar.Event()
@@ -35,25 +35,20 @@ def banner_of(day: date, rows: Sequence[AgendaRow], view: View) -> Event:
     event.add("DTEND", day + timedelta(days=1))
     event.add("SUMMARY", text(summary_of(rows, view)))
     event.add("DESCRIPTION", text(description_of(rows, stamp, view)))
-    event.add("STATUS", "CONFIRMED" if on(rows) else "CANCELLED")
+    event.add("STATUS", "CONFIRMED" if rows else "CANCELLED")
     event.add("TRANSP", "TRANSPARENT")
     internal = any(row.session.visibility == "internal" for row in rows)
     event.add("CLASS", "CONFIDENTIAL" if internal else "PRIVATE")
     return event
 
 
-def on(rows: Iterable[AgendaRow]) -> tuple[AgendaRow, ...]:
-    """Those that take place."""
-    return tuple(row for row in rows if not row.session.cancelled)
-
-
-def summary_of(rows: Iterable[AgendaRow], view: View) -> str:
+def summary_of(rows: Sequence[AgendaRow], view: View) -> str:
     """Whose visit, how many sessions, from when to when: `Visit from Zoriane: 3 sessions, 09:00–15:30`."""
-    say, there = labels(view.own_language), on(rows)
+    say = labels(view.own_language)
     title = one_line(view.visit.title.words(view.own_language)) or view.visit.id
-    if not there:
+    if not rows:
         return f"{say.word('cancelled')}: {title}"
-    return f"{title}: {', '.join(filter(None, (say.plural('sessions', len(there)), hours_of(there, view))))}"
+    return f"{title}: {', '.join(filter(None, (say.plural('sessions', len(rows)), hours_of(rows, view))))}"
 
 
 def hours_of(rows: Sequence[AgendaRow], view: View) -> str:
@@ -90,9 +85,6 @@ def lines_of(rows: Sequence[AgendaRow], view: View, language: str) -> Iterator[s
     for row in rows:
         session = row.session
         title = one_line(session.title.words(language)) or session.id
-        if session.cancelled:
-            yield f"{row_time(row, view, language)} {title}{words.bracketed(labels(language).word('cancelled'))}"
-            continue
         said = ", ".join(filter(None, (title, one_line(words.place_of(session, language)))))
         marks = ", ".join(words.flags_of(session, language))
         yield f"{row_time(row, view, language)} {said}{words.bracketed(marks)}"
