@@ -172,58 +172,64 @@ def first_mails() -> dict[str, str]:
     }
 
 
+SENT = "send    build/life: 9 mails with the news since edition {} (--since 0: all anew), listed in index.html\n"
+SECOND = {
+    "delegates/anna": (
+        "CANCEL music 2 anna@norrby.example\nREQUEST talk 2 anna@norrby.example\nREQUEST tour 2 anna@norrby.example\n"
+    ),
+    "hosts/mats": (
+        "CANCEL music 2 mats@soderby.example\nREQUEST talk 2 mats@soderby.example\nCANCEL tour 2 mats@soderby.example\n"
+    ),
+    "hosts/nina": "REQUEST talk 2 nina@soderby.example\n",
+    "interpreters/olha": "REQUEST tour 2 olha@soderby.example\n",
+    "sites/plant": "REQUEST tour 2 ylva@soderby.example\n",
+}
+THIRD = {
+    "delegates/anna": (
+        "REQUEST music 3 anna@norrby.example\nREQUEST talk 3 anna@norrby.example\nREQUEST tour 3 anna@norrby.example\n"
+    ),
+    "hosts/mats": (
+        "REQUEST music 3 mats@soderby.example\nCANCEL talk 3 mats@soderby.example\n"
+        "REQUEST tour 3 mats@soderby.example\n"
+    ),
+    "hosts/nina": "REQUEST talk 3 nina@soderby.example\n",
+    "interpreters/olha": "REQUEST tour 3 olha@soderby.example\n",
+    "sites/plant": "REQUEST tour 3 ylva@soderby.example\n",
+}
+
+
 def test_a_whole_life(at: Path) -> None:
     """Only what changed gets another number, the rest stays to the byte; everyone gets exactly what they should."""
     run = command_in(at)
     assert released(run, 1790000000) == "send    build/life: 12 mails, listed in index.html\n"
-    first, posted = calendars(at), mails(at)
-    assert posted == first_mails()
-    assert numbers(first) == dict.fromkeys(SESSIONS, 1)
+    first = calendars(at)
+    assert (mails(at), numbers(first)) == (first_mails(), dict.fromkeys(SESSIONS, 1))
 
-    before = first
-    for number, ((old, new), _) in enumerate(STEPS, 1):
-        change(at, old, new)
-        done = run("build", "life.yaml", "--only", "ics,eml", SOURCE_DATE_EPOCH=str(1790000000 + number * 60))
-        draft = calendars(at)
-        assert (done.returncode, "mails" in done.stdout, mails(at)) == (0, False, {})
-        # A draft of now has the moment of now wherever it differs from the edition.
-        assert changed(before, draft) == {each for _, each in STEPS[:number]}
-        assert numbers(draft) == dict.fromkeys(SESSIONS, 1)
-        before = draft
+    draft(at, run, first)
 
-    assert (
-        released(run, 1790090000)
-        == "send    build/life: 9 mails with the news since edition 1 (--since 0: all anew), listed in index.html\n"
-    )
-    second, posted = calendars(at), mails(at)
-    assert changed(first, second) == {"tour", "talk", "music"}
+    assert released(run, 1790090000) == SENT.format(1)
+    second = calendars(at)
+    assert (mails(at), changed(first, second)) == (SECOND, {"tour", "talk", "music"})
     assert numbers(second) == {**dict.fromkeys(SESSIONS, 1), "tour": 2, "talk": 2, "music": 2}
-    assert posted == {
-        "delegates/anna": "CANCEL music 2 anna@norrby.example\n"
-        + lines("REQUEST {} 2 anna@norrby.example", "talk", "tour"),
-        "hosts/mats": "CANCEL music 2 mats@soderby.example\nREQUEST talk 2 mats@soderby.example\n"
-        "CANCEL tour 2 mats@soderby.example\n",
-        "hosts/nina": "REQUEST talk 2 nina@soderby.example\n",
-        "interpreters/olha": "REQUEST tour 2 olha@soderby.example\n",
-        "sites/plant": "REQUEST tour 2 ylva@soderby.example\n",
-    }
 
     (at / "life.yaml").write_text(LIFE, encoding="utf-8")
-    assert (
-        released(run, 1790180000)
-        == "send    build/life: 9 mails with the news since edition 2 (--since 0: all anew), listed in index.html\n"
-    )
-    third, posted = calendars(at), mails(at)
-    assert changed(second, third) == {"tour", "talk", "music"}
+    assert released(run, 1790180000) == SENT.format(2)
+    third = calendars(at)
+    assert (mails(at), changed(second, third)) == (THIRD, {"tour", "talk", "music"})
     assert numbers(third) == {**dict.fromkeys(SESSIONS, 1), "tour": 3, "talk": 3, "music": 3}
-    assert posted == {
-        "delegates/anna": lines("REQUEST {} 3 anna@norrby.example", "music", "talk", "tour"),
-        "hosts/mats": "REQUEST music 3 mats@soderby.example\nCANCEL talk 3 mats@soderby.example\n"
-        "REQUEST tour 3 mats@soderby.example\n",
-        "hosts/nina": "REQUEST talk 3 nina@soderby.example\n",
-        "interpreters/olha": "REQUEST tour 3 olha@soderby.example\n",
-        "sites/plant": "REQUEST tour 3 ylva@soderby.example\n",
-    }
+
+
+def draft(folder: Path, run: Run, before: Events) -> None:
+    """Change one thing after the other and build each time: no mail, no number; only what changed differs."""
+    for number, ((old, new), _) in enumerate(STEPS, 1):
+        change(folder, old, new)
+        done = run("build", "life.yaml", "--only", "ics,eml", SOURCE_DATE_EPOCH=str(1790000000 + number * 60))
+        after = calendars(folder)
+        assert (done.returncode, "mails" in done.stdout, mails(folder)) == (0, False, {})
+        # A draft of now has the moment of now wherever it differs from the edition.
+        assert changed(before, after) == {each for _, each in STEPS[:number]}
+        assert numbers(after) == dict.fromkeys(SESSIONS, 1)
+        before = after
 
 
 def test_the_same_edition_is_built_to_the_same_bytes(at: Path) -> None:
