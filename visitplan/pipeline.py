@@ -128,9 +128,11 @@ def told(name: str, read: Read) -> Programme | None:
 def neighbour(name: str, read: Read) -> Programme | None:
     """The programme alone, for the checks of the other visits of a run; None when nothing can be made of it."""
     try:
-        return resolve(itinerary.parse(document.gather(name, read, itinerary.PRIVATE)).itinerary, name)
+        written = document.gather(name, read, itinerary.PRIVATE)
+        programme = resolve(itinerary.parse(written).itinerary, name)
     except Rejected:
         return None
+    return replace(programme, private=document.overlaid(written))
 
 
 def includes(name: str, read: Read) -> tuple[str, ...]:

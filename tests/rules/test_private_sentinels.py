@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 
 import pytest
-from rule_cases import cases, checked, expected, read
+from rule_cases import TODAY, cases, checked, expected, read
 
-from visitplan import document
+from visitplan import document, pipeline
 from visitplan.diagnostics import Rejected
 from visitplan.reports import REPORTS, plain
+from visitplan.rules import Around
 
 PERSON = """{
   name: {en: Zebedee Quorn, uk: Зебедей Кворн, sv: Zebedej Quorn}, nickname: quornling, status: quornfirmed,
@@ -96,3 +97,31 @@ def test_the_private_files_are_read_and_spoken_of() -> None:
     }
     assert {"unknown-key", "unknown-reference", "invalid-value", "repeated-key", "unknown-timezone"} <= spoken
     assert expected("unknown-reference.yaml")
+
+
+def test_what_another_visit_calls_a_session_in_private_is_not_told() -> None:
+    """That someone is busy there is; the names of others stay there."""
+    visit = """\
+visit:
+  id: {name}
+  title: Autumn visit
+  dates: 2026-11-24 to 2026-11-27
+  timezone: Europe/Stockholm
+  languages: [en]
+  host: Norrby
+  guest: Kalynivka
+  coordinator: helena
+hosts: {{helena: {{name: Helena Ek, email: helena@norrby.example}}}}
+sessions: {{{name}-talk: {{title: Talk, when: 2026-11-24 09:00-10:00, hosts: [helena]}}}}
+"""
+    files = {
+        "one.yaml": visit.format(name="one").encode(),
+        "two.yaml": visit.format(name="two").encode(),
+        "two.private.yaml": b"sessions: {two-talk: {title: Quorn talk}}\n",
+    }
+    beside = pipeline.neighbour("two.yaml", files.get)
+    assert beside
+    checked = pipeline.load("one.yaml", files.get, Around(TODAY, neighbours=(beside,)))
+    assert [one.message for one in checked.diagnostics if one.rule == "booked-elsewhere"] == [
+        "Helena Ek is at a session of two.yaml until 10:00"
+    ]

@@ -49,9 +49,9 @@ After:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from visitplan.diagnostics import Finding, Related, Rule, Severity
+from visitplan.diagnostics import Finding, Related, Route, Rule, Severity
 from visitplan.programme import Person, Programme, Role, Site
 from visitplan.rules.elsewhere import Meeting, meetings, shared_with
 from visitplan.rules.freedom import stand_in
@@ -65,6 +65,7 @@ def find(programme: Programme, around: Around) -> Iterator[Finding]:
     """Sessions that need someone whom another visit has then, or a site that cannot hold both."""
     clashes: dict[tuple[Stay, Stay, str], dict[Person, None]] = defaultdict(dict)
     told: set[tuple[Person | Site, Stay]] = set()
+    hidden = {other.name: other.private for other in around.neighbours}
     for here, there in shared_with(programme, around.neighbours):
         for meeting in meetings(here, there):
             mine, theirs = meeting.mine, meeting.theirs
@@ -75,10 +76,17 @@ def find(programme: Programme, around: Around) -> Iterator[Finding]:
             elif fits(mine.taken, meeting):
                 continue
             else:
-                yield crowded(mine.taken, meeting)
+                yield crowded(mine.taken, meeting, called(theirs.stay, theirs.file, hidden))
             told.add((mine.taken, mine.stay))
     for (stay, other, file), booked in clashes.items():
-        yield booked_twice(programme, stay, f"{title_of(other.session)} of {file} until {ends(other, stay)}", [*booked])
+        where = f"{called(other, file, hidden)} until {ends(other, stay)}"
+        yield booked_twice(programme, stay, where, [*booked])
+
+
+def called(theirs: Stay, file: str, hidden: Mapping[str, frozenset[Route]]) -> str:
+    """A session of another visit; what only that visit's private file calls it is not told."""
+    title = (*theirs.session.route, "title")
+    return f"{'a session' if title in hidden[file] else title_of(theirs.session)} of {file}"
 
 
 def fits(site: Site, meeting: Meeting) -> bool:
@@ -87,10 +95,10 @@ def fits(site: Site, meeting: Meeting) -> bool:
     return site.capacity is None or not alone <= site.capacity < meeting.here + meeting.there
 
 
-def crowded(site: Site, meeting: Meeting) -> Finding:
+def crowded(site: Site, meeting: Meeting, other: str) -> Finding:
     """The site that cannot hold both."""
     mine, theirs = meeting.mine.stay, meeting.theirs.stay
-    title = f"{title_of(theirs.session)} of {meeting.theirs.file} until {ends(theirs, mine)}"
+    title = f"{other} until {ends(theirs, mine)}"
     return Finding(
         at(mine.session, "when"),
         f"{meeting.here + meeting.there} people together with {title}, {name_of(site)} holds {site.capacity}",
