@@ -378,3 +378,23 @@ sessions:
     broken = visit.replace(right, wrong).encode()
     checked = pipeline.load("visit.yaml", {"visit.yaml": broken}.get, Around(TODAY))
     assert [one.rule for one in checked.diagnostics] == ["unknown-key"]
+
+
+def test_a_leg_or_a_spelling_that_cannot_be_read_is_told_once() -> None:
+    """Where the journey ends is not known, nor where a name's letters come from."""
+    visit = VISIT.replace("guest: Kalynivka", "guest: {name: Kalynivka, country: UA}")
+    part = """\
+delegates: {olena: {name: {en: Elena Bondar, uk: Олена Бондар}, latin_source: LATIN, arrives: 2026-11-24 12:00}}
+sessions:
+  train: {title: Train, kind: transfer, by: train, from: Lviv, to: Malmö, when: 2026-11-24 08:00-10:00}
+  bus: {title: Bus, kind: transfer, by: bus, from: Malmö, to: Norrby, when: WHEN, hosts: [helena]}
+"""
+    right = part.replace("LATIN", "own").replace("WHEN", "2026-11-24 10:30-12:00")
+
+    def rules_of(text: str) -> list[str]:
+        checked = pipeline.load("visit.yaml", {"visit.yaml": (visit + text).encode()}.get, Around(TODAY))
+        return [one.rule for one in checked.diagnostics if one.severity is not Severity.NOTE]
+
+    assert rules_of(right) == []
+    assert rules_of(part.replace("LATIN", "own").replace("WHEN", "tomorrow")) == ["invalid-value"]
+    assert rules_of(right.replace("latin_source: own", "latin_source: friend")) == ["invalid-value"]

@@ -47,7 +47,8 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     if programme.visit.guest.country not in UKRAINE:
         return
     for person in programme.delegates:
-        if person.name is None or person.withdrawn or person.latin_source in KNOWN or not person.name.has("uk"):
+        told = person.latin_source in KNOWN or (*person.route, "latin_source") in programme.dropped
+        if person.name is None or person.withdrawn or told or not person.name.has("uk"):
             continue
         ukrainian, form = person.name.words("uk"), latin_form(person.name)
         if form is None or script_of(ukrainian) != "CYRILLIC" or FOREIGN.search(ukrainian):

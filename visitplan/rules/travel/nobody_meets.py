@@ -35,11 +35,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import takewhile
 
-from visitplan.diagnostics import Finding, Rule, Severity
+from visitplan.diagnostics import Finding, Route, Rule, Severity
 from visitplan.programme import End, Person, Programme, Session, Site
 from visitplan.rules.courses import courses
 from visitplan.rules.journeys import NIGHT_IN_BED, stopping_places
-from visitplan.rules.rule import Around, Stay, at, binding, lost, unclear
+from visitplan.rules.rule import Around, Stay, at, binding, live, lost, unclear
 from visitplan.rules.wording import clock, name_of, people, until
 
 RULE = Rule("nobody-meets", Severity.WARNING, "travel", __doc__)
@@ -51,7 +51,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     places = stopping_places(programme)
     alone: dict[Stay, list[Person]] = {}
     course, unread = courses(programme), unclear(programme)
-    for person in programme.delegates if not lost(programme, "hosts") else ():
+    for person in programme.delegates if not legs_unclear(programme, unread) else ():
         bound = [stay for stay in course.get(person, ()) if binding(stay.session)]
         leg = last_leg_in(bound, places, programme.visit.dates.first)
         known = leg and unread.isdisjoint(at(leg.session, key) for key in ("hosts", "lead", "driver"))
@@ -65,6 +65,12 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             hint=f"name a host on the journey, or begin a session with one there by "
             f"{until(leg.when.end_utc + WAIT, leg.when.end)}",
         )
+
+
+def legs_unclear(programme: Programme, unread: frozenset[Route]) -> bool:
+    """Whether a host, or when a leg is, cannot be read: who arrives where, and who is there, is not known then."""
+    legs = (session for session in live(programme) if session.is_transfer)
+    return lost(programme, "hosts") or any((*leg.route, "when") in unread for leg in legs)
 
 
 def last_leg_in(bound: list[Stay], places: frozenset[Site], first_day: date) -> Stay | None:
