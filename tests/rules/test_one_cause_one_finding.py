@@ -380,6 +380,35 @@ sessions:
     assert [one.rule for one in checked.diagnostics] == ["unknown-key"]
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong", "rule"),
+    [
+        ("class, count: 4", "class, count: some", "invalid-value"),
+        ("delegates: all", "delegates: zzz", "unknown-reference"),
+        ("when: 2026-11-24 15:30-16:00", "when: later", "invalid-value"),
+        ("repeat: daily", "repeat: often", "invalid-value"),
+    ],
+)
+def test_who_eats_and_which_day_is_the_last_is_not_judged_by_half(right: str, wrong: str, rule: str) -> None:
+    """How many they are, who is at table and what is held when cannot be read."""
+    part = """\
+delegates: {class: {title: A class, count: 4}}
+sessions:
+  tour: {title: Tour, when: 2026-11-24 10:00-11:30, hosts: [helena]}
+  lunch: {title: Lunch, kind: meal, when: 2026-11-24 11:30-12:30, headcount: 4, delegates: all, repeat: daily}
+  welcome: {title: Welcome, kind: ceremony, when: 2026-11-24 13:00-15:00, hosts: [helena]}
+  closing: {title: Closing, kind: dialogue, when: 2026-11-24 15:30-16:00, hosts: [helena]}
+"""
+    quiet = {"no-on-call", "host-unreachable"}
+
+    def rules_of(text: str) -> list[str]:
+        checked = pipeline.load("visit.yaml", {"visit.yaml": (VISIT + text).encode()}.get, Around(TODAY))
+        return [one.rule for one in checked.diagnostics if one.rule not in quiet]
+
+    assert rules_of(part) == []
+    assert rules_of(part.replace(right, wrong)) == [rule]
+
+
 def test_a_leg_or_a_spelling_that_cannot_be_read_is_told_once() -> None:
     """Where the journey ends is not known, nor where a name's letters come from."""
     visit = VISIT.replace("guest: Kalynivka", "guest: {name: Kalynivka, country: UA}")

@@ -29,11 +29,12 @@ def dates_of(session: Session) -> tuple[date, ...]:
 
 
 def greeted(programme: Programme, day: date) -> bool:
-    """Whether a ceremony, reception or dialogue is held on this date, or what cannot be read may be one."""
+    """Whether a ceremony, reception or dialogue is held on this date, or may be: by what cannot be read."""
     unread = unclear(programme)
     greeting = (one for one in live(programme) if one.kind in GREETING or (*one.route, "kind") in unread)
-    there = any(day in dates_of(session) or (*session.route, "when") in unread for session in greeting)
-    return there or lost(programme, "sessions")
+    there = any(day in dates_of(session) for session in greeting)
+    times = ((*one.route, key) for one in live(programme) for key in ("when", "repeat"))
+    return there or lost(programme, "sessions") or not unread.isdisjoint(times)
 
 
 def of_day(programme: Programme, day: date) -> Route:

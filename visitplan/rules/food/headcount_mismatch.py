@@ -51,5 +51,6 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
 
 
 def unknown(session: Session, unread: frozenset[Route]) -> bool:
-    """Whether someone may take part who could not be read."""
-    return any((*session.route, key) in unread for key in COUNTED)
+    """Whether someone may take part who could not be read, or of whom it cannot be read how many they are."""
+    uncounted = any((*person.route, "count") in unread for person in session.attending)
+    return uncounted or any((*session.route, key) in unread for key in COUNTED)

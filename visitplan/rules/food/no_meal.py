@@ -33,15 +33,17 @@ from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Person, Programme
 from visitplan.rules.courses import day_place, spent, written
 from visitplan.rules.hunger import Hunger, feeds, hunger_of
-from visitplan.rules.rule import Around, at, expected, live, policy_of
+from visitplan.rules.rule import Around, at, expected, live, policy_of, unclear
 from visitplan.rules.wording import clock, minutes, people, several, title_of, until, weekday
 
 RULE = Rule("no-meal", Severity.WARNING, "food", __doc__, polish=True)
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
-    """Days on which guests go hungry, those without lunch first; silent while a meal has no time yet."""
-    if any(feeds(session) and session.when is None for session in live(programme)):
+    """Days on which guests go hungry, those without lunch first; silent while it is not known who eats when."""
+    unread = unclear(programme)
+    meals = [session for session in live(programme) if feeds(session)]
+    if any(meal.when is None or (*meal.route, "delegates") in unread for meal in meals):
         return
     place = day_place(programme)
     for (day, lunch), hungry in on_days(programme).items():
