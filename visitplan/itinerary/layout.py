@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from functools import lru_cache
 
 from visitplan.diagnostics import Route
@@ -183,6 +182,8 @@ def meant_by(route: Route) -> Route:
 
 def speaks_of_a_visit(key: str) -> bool:
     """Whether a key at the top is one that only an itinerary has there, or is written most like `visit`."""
+    from difflib import get_close_matches
+
     own = {*keys_of(Itinerary), *keys_of(Visit)}.difference(SHARED)
     return key in own or bool(get_close_matches(key.lower(), ("visit",), cutoff=0.7))
 
@@ -190,6 +191,8 @@ def speaks_of_a_visit(key: str) -> bool:
 @lru_cache(maxsize=1024)
 def nearest(record: type[Record], key: str) -> str:
     """The key of this record, or at the top of the visit, that means the same or is written most like it."""
+    from difflib import get_close_matches
+
     known = (*keys_of(record), *(keys_of(Visit) if record is Itinerary else ()))
     word = key.lower().replace("-", "_").replace(" ", "_")
     said = word if word in known else next((meant for meant in OTHER_WORDS.get(word, ()) if meant in known), "")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 
 from visitplan.itinerary.ids import id_from
 from visitplan.programme import Unresolved
@@ -21,6 +20,8 @@ def meant(unresolved: Iterable[Unresolved]) -> Mapping[tuple[str, str], str]:
 
 def nearest(unknown: Unresolved) -> str:
     """The id most like the one written; `Eva Lind` and `“eva”` stand for `eva`."""
+    from difflib import get_close_matches
+
     word = id_from(unknown.id)
     parts = {word, *word.split("-")}
     named = [known for known in unknown.known if known in parts]

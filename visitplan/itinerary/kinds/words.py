@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from functools import lru_cache
 
 from visitplan.itinerary.faults import wrong
@@ -109,6 +108,8 @@ class OneOf:
 
 def nearest(value: object, words: tuple[str, ...]) -> str:
     """A hint at the word that was probably meant, if any is near."""
+    from difflib import get_close_matches
+
     written = value.strip().lower().replace(" ", "-") if isinstance(value, str) else ""
     said = OTHER_WORDS.get(written)
     if said in words:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -63,6 +62,8 @@ def zone(value: object) -> str:
 @lru_cache(maxsize=256)
 def likely(name: str) -> str:
     """A hint at the zone that was probably meant, if any is near."""
+    from difflib import get_close_matches
+
     place = name.lower().replace(" ", "_")
     by_case = {known.lower(): known for known in sorted(zones())}
     by_city = {known.rpartition("/")[2].lower(): known for known in sorted(zones_of_places())}

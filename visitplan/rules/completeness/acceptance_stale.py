@@ -25,7 +25,6 @@ After:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from visitplan import document, itinerary
 from visitplan.diagnostics import Finding, Rule, Severity
@@ -53,6 +52,8 @@ def find(programme: Programme, around: Around) -> Iterator[Finding]:
 
 def cure(acceptance: Acceptance, around: Around) -> str:
     """What to do with an acceptance that matches nothing."""
+    from difflib import get_close_matches
+
     may = [rule.name for rule in around.rules if rule.waivable]
     if acceptance.rule in may:
         return "delete it"
