@@ -15,7 +15,7 @@ from eml_lint import faults as faults_of_mail
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as some
 from ics_lint import faults
-from mail_views import CALLED, HALF_AN_HOUR, MOVED, OFF, SIGNATURE, YAROSLAVA, YLVA, mailed
+from mail_views import CALLED, EARLIER, HALF_AN_HOUR, MOVED, OFF, SIGNATURE, YAROSLAVA, YLVA, mailed
 
 from visitplan.editions import Kind, Stamp
 from visitplan.exporters import invitation_eml, invitation_ics
@@ -119,9 +119,9 @@ Version 2 · K7M2QX · Endast för mottagaren
 
 def test_an_update_says_what_changed_and_when_it_was_to_be() -> None:
     """Each change a line, the old time beside the new one."""
-    change = ChangeLine("tour", (Kind.MOVED, Kind.PEOPLE), before=replace(TOUR, when=MOVED.was), after=TOUR)
+    change = ChangeLine("tour", (Kind.MOVED, Kind.PEOPLE), before=EARLIER, after=TOUR)
     other = ChangeLine("coffee", (Kind.NEW,), after=TOUR)
-    view = mailed(MOVED, news="updated", changes=(change, other))
+    view = mailed(replace(TOUR, was=EARLIER.when), news="updated", changes=(change, other))
     assert read(view)["Subject"] == "Ändrat: Besök på sågen · Tisdag 15 september, 09:00–10:30"
     assert words(view).partition("Plats:")[0] == (
         """\
@@ -129,14 +129,14 @@ Hej Ylva Sandelin!
 
 Något har ändrats sedan du blev inbjuden till den här delen av ett besök: Besök från Zoriane.
 
-- Ny tid: tisdag 15 september, 09:00–10:30 (tidigare 08:00–09:30)
+- Ny tid: tisdag 15 september, 09:00–10:30 (tidigare måndag 14 september, 08:00–09:30)
 - Ändrade deltagare
 
 Besök på sågen
 
 När:
   Tisdag 15 september, 09:00–10:30
-  Flyttat (tidigare 08:00–09:30)
+  Flyttat (tidigare Måndag 14 september, 08:00–09:30)
   Tolkas
 """
     )

@@ -14,6 +14,7 @@ YLVA = PersonLine("ylva", "hosts", name=say(sv="Ylva Sandelin"), email="ylva@lin
 YAROSLAVA = PersonLine("yaroslava", "delegates", name=say(uk="Ярослава Ткач"), email="tkach@zoriane.example")
 CALLED = replace(COORDINATOR, phone="+46 70 174 06 08", title=say(sv="samordnare", uk="координаторка"))
 MOVED = replace(TOUR, was=span(15, "08:00", "09:30"))
+EARLIER = replace(TOUR, when=span(14, "08:00", "09:30"))
 HALF_AN_HOUR = timedelta(minutes=30)
 SIGNATURE = "-- "
 """What begins a signature in plain text (RFC 3676, 4.3)."""
