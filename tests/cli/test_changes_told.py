@@ -50,7 +50,7 @@ def test_text_tells_every_change_and_everybody(changed: Path, visitplan: Run) ->
     done = visitplan("changes", "itineraries/norrby.yaml")
     assert (done.returncode, done.stderr) == (0, "")
     said = [
-        "New time: Tuesday 24 November, 09:30–11:00 (was Tuesday 24 November, 09:00–10:00)",
+        "New time: Tuesday 24 November, 09:30–11:00 (was 09:00–10:00)",
         "New place: Plant (was Town hall)",
         "New title: Walk (was Tour)",
         "New contact: Mats_Ek (was –)",
@@ -84,7 +84,7 @@ Not affected
 SWEDISH = """\
 Ändringar sedan version 1
   Walk · Tisdag 24 november, 09:30–11:00
-    Ny tid: tisdag 24 november, 09:30–11:00 (tidigare tisdag 24 november, 09:00–10:00)
+    Ny tid: tisdag 24 november, 09:30–11:00 (tidigare 09:00–10:00)
     Ny plats: Plant (tidigare Town hall)
     Ny rubrik: Walk (tidigare Tour)
     Ny kontaktperson: Mats_Ek (tidigare –)
@@ -107,7 +107,7 @@ Berörs inte
 UKRAINIAN = """\
 Зміни після версії 1
   Walk · Вівторок, 24 листопада, 09:30–11:00
-    Новий час: вівторок, 24 листопада, 09:30–11:00 (було вівторок, 24 листопада, 09:00–10:00)
+    Новий час: вівторок, 24 листопада, 09:30–11:00 (було 09:00–10:00)
     Нове місце: Plant (було Town hall)
     Нова назва: Walk (було Tour)
     Нова контактна особа: Mats_Ek (було –)

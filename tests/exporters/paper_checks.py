@@ -12,7 +12,8 @@ import pikepdf
 
 from visitplan.exporters.paper.passages import clean
 from visitplan.itinerary.text import Text
-from visitplan.views.view import PlaceLine, View
+from visitplan.views.view import PersonLine, PlaceLine, View
+from visitplan.views.words import saying_of
 
 PROFILES = (page.ValidationProfile.PDF_A_2A, page.ValidationProfile.PDF_UA_1)
 FALSE_RULE = "STREAM-LENGTH-001"
@@ -153,7 +154,14 @@ def strings(value: object, languages: tuple[str, ...], without: frozenset[str]) 
             yield from strings(each, languages, without)
     elif is_dataclass(value) and not isinstance(value, type):
         for field in fields(value):
+            if field.name == "say" and isinstance(value, PersonLine) and not said_to(value, languages):
+                continue
             yield from strings_of_field(field.name, getattr(value, field.name), languages, without)
+
+
+def said_to(person: PersonLine, languages: tuple[str, ...]) -> bool:
+    """Whether how to say the name tells one of the readers more than the name as they read it."""
+    return any(saying_of(person, language) for language in languages)
 
 
 def strings_of_field(name: str, value: object, languages: tuple[str, ...], without: frozenset[str]) -> Iterator[str]:

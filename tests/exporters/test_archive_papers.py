@@ -26,7 +26,7 @@ def test_the_copy_tells_what_was_planned_and_what_changed() -> None:
     """The plan by its edition, the moved talk with both its times, the first edition by the number of its sessions."""
     text = body_of(archive_pdf.render(archive_view()))
     assert "Asplanned:version2,12October2026" in text
-    assert "Newtime:Wednesday21October,11:00–12:00(wasWednesday21October,10:00–11:00)" in text
+    assert "Newtime:Wednesday21October,11:00–12:00(was10:00–11:00)" in text
     assert "6sessions" in text
 
 
@@ -92,7 +92,7 @@ def test_the_record_is_data() -> None:
     assert talk == {
         "session": "talk",
         "kinds": ["moved"],
-        "said": ["New time: Wednesday 21 October, 11:00–12:00 (was Wednesday 21 October, 10:00–11:00)"],
+        "said": ["New time: Wednesday 21 October, 11:00–12:00 (was 10:00–11:00)"],
         "before": {
             "title": {"en": "Talk"},
             "start": "2026-10-21T10:00:00+02:00",

@@ -39,13 +39,16 @@ def told(language: str, *changes: tuple[str, str]) -> dict[str, tuple[str, ...]]
 
 
 def test_a_move_tells_the_new_time_and_the_old() -> None:
-    """With the day, in the language asked for."""
+    """The old by the clock alone where the day is the same, in the language asked for."""
     move = ("09:00-10:00", "10:30-11:30")
-    assert told("en", move) == {
-        "talk": ("New time: Friday 23 October, 10:30–11:30 (was Friday 23 October, 09:00–10:00)",)
-    }
-    assert told("sv", move) == {
-        "talk": ("Ny tid: fredag 23 oktober, 10:30–11:30 (tidigare fredag 23 oktober, 09:00–10:00)",)
+    assert told("en", move) == {"talk": ("New time: Friday 23 October, 10:30–11:30 (was 09:00–10:00)",)}
+    assert told("sv", move) == {"talk": ("Ny tid: fredag 23 oktober, 10:30–11:30 (tidigare 09:00–10:00)",)}
+
+
+def test_a_move_to_another_day_tells_both_days() -> None:
+    """The clock alone would mislead."""
+    assert told("en", ("2026-10-23 09:00-10:00", "2026-10-24 09:00-10:00")) == {
+        "talk": ("New time: Saturday 24 October, 09:00–10:00 (was Friday 23 October, 09:00–10:00)",)
     }
 
 

@@ -173,3 +173,17 @@ def test_a_follow_up_tells_whose_it_is_by_when_and_how_far() -> None:
     report = FollowupLine(Text((("sv", "Rapport"),)), owner=helena, due=date(2026, 12, 1))
     assert words.followup_note(report, "sv") == "Helena Ekdal, 1 december 2026, pågår"
     assert words.followup_note(replace(report, owner=None, due=None, status="done"), "uk") == "виконано"
+
+
+def test_how_to_say_a_name_is_told_to_who_does_not_read_it_so() -> None:
+    """Not where it is the name as it is read, nor to who reads the name in a script of their own."""
+    olena = PersonLine(
+        "olena",
+        "delegates",
+        name=Text((("en", "Olena Halahan"), ("uk", "Олена Ґалаґан"))),
+        say=Text((("sv", "o-LE-na ha-la-HAN"), ("pl", "Olena Halahan"))),
+    )
+    told = {code: words.saying_of(olena, code) is not None for code in ("sv", "en", "pl", "uk")}
+    assert told == {"sv": True, "en": True, "pl": False, "uk": False}
+    assert words.saying_of(replace(olena, say=None), "sv") is None
+    assert words.saying_of(replace(olena, name=None), "uk") == olena.say

@@ -85,8 +85,12 @@ def signatures(sessions: Sequence[SessionLine]) -> Iterator[str]:
 
 
 def signed_for(session: SessionLine, view: View) -> Passages:
-    """A session by its time and title, in each language."""
-    return once(passage(f"{time_of(session, view, code)} {session.title.words(code)}", code) for code in view.languages)
+    """A session by its time, then its title in each language."""
+    first, *others = told(session.title, view.languages)
+    time = time_of(session, view, view.languages[0])
+    return once(
+        [{**first, "words": f"{time} {first['words']}"}, *(said for said in others if said["words"] != first["words"])]
+    )
 
 
 def row(line: PersonLine, view: View) -> dict[str, object]:

@@ -21,8 +21,6 @@ OPEN = {
 }
 """What there are lines for, by audience."""
 Row: TypeAlias = "dict[str, Passages]"
-ONE_PAGE = 8
-"""Rows of boxes up to which all of the form stands on one page."""
 
 
 def render(view: View) -> bytes:
@@ -45,7 +43,6 @@ def evaluation(view: View) -> dict[str, object]:
         "thanks": word(f"ask.thanks_{view.audience.removeprefix('evaluation_')}", languages),
         **{key: word(f"ask.{key}", languages) for key in ("why", "scale", "absent", "return")},
         "scales": [{"heading": word(f"ask.{key}", languages), "rows": rows} for key, rows in scales.items() if rows],
-        "short": sum(map(len, scales.values())) <= ONE_PAGE,
         "open": [word(f"ask.{key}", languages) for key in OPEN[view.audience]],
         "people": [person(line, view) for line in view.coordinators],
     }

@@ -211,7 +211,7 @@ def person_of(view: View, person: PersonLine) -> Page:
             *passages(view, person.organisation, name=True),
             *passages(view, person.party),
         ],
-        "say": passages(view, person.say),
+        "say": unlike([passage(said, code) for code in view.languages if (said := wording.saying_of(person, code))]),
         "phone": person.phone,
         "dial": "".join(character for character in person.phone if character in "+0123456789"),
         "email": person.email,

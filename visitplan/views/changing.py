@@ -43,7 +43,9 @@ def said_of(change: ChangeLine, view: View, language: str) -> Iterator[Said]:
         if not differing:
             yield Said(kind, head)
         elif differing == language or differing not in view.languages:
-            yield Said(kind, head, *both_of(Kind(kind), change, view, differing))
+            old, new = both_of(Kind(kind), change, view, differing)
+            alone = clock_alone(change, view, differing) if kind == Kind.MOVED else ""
+            yield Said(kind, head, alone or old, new)
 
 
 def differing_in(kind: Kind, change: ChangeLine, view: View, language: str) -> str:
@@ -62,8 +64,16 @@ def both_of(kind: Kind, change: ChangeLine, view: View, language: str) -> tuple[
     return was or NOTHING, now or NOTHING
 
 
+def clock_alone(change: ChangeLine, view: View, language: str) -> str:
+    """When it was to be by the clock alone, where it only moved on its day: the day stands with when it is."""
+    before, after = change.before, change.after
+    if not (before and after and isinstance(before.when, Timespan) and isinstance(after.when, Timespan)):
+        return ""
+    return words.time_of(before, view, language) if before.when.days == after.when.days else ""
+
+
 def change_lines(change: ChangeLine, view: View, language: str) -> tuple[str, ...]:
-    """Each way it changed in words: `New time: Tuesday 24 November, 10:30–11:30 (was … 09:30–10:30)`."""
+    """Each way it changed in words: `New time: Tuesday 24 November, 10:30–11:30 (was 09:30–10:30)`."""
     say = labels(language)
     return tuple(
         say.word("change_from", head=said.head, new=said.new, old=said.old) if said.new else said.head

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from visitplan.itinerary.text import Text
+from visitplan.itinerary.text import Text, script_of
 from visitplan.labels import labels
 from visitplan.programme.timespan import Timespan, WholeDays
 from visitplan.views.view import FollowupLine, PersonLine, PlaceLine, SessionLine, View
@@ -217,6 +217,15 @@ def person_of(person: PersonLine, language: str) -> str:
 def other_name(person: PersonLine, language: str) -> str:
     """The name in another script, where one was given."""
     return person.name.other_script(language) if person.name else ""
+
+
+def saying_of(person: PersonLine, language: str) -> Text | None:
+    """How to say the name, where that tells who reads this language more than the name as they read it."""
+    if person.say is None or person.name is None:
+        return person.say
+    name, said = person.name.name(language), person.say.words(language)
+    readable = person.say.has(language) or script_of(said) == script_of(name)
+    return person.say if readable and said != name else None
 
 
 def people_of(people: Iterable[PersonLine], language: str) -> str:

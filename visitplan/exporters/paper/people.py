@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.passages import Passage, Passages, each, named, once, passage, told, word
 from visitplan.labels import labels
-from visitplan.views.words import languages_of, name_of, other_name
+from visitplan.views.words import languages_of, name_of, other_name, saying_of
 
 if TYPE_CHECKING:
     from visitplan.views.view import PartyLine, PersonLine, View
@@ -26,7 +26,7 @@ def person(line: PersonLine, view: View) -> dict[str, object]:
         "name": passage(name_of(line, first), first),
         "other": other_spelling(line, languages),
         "titles": titles,
-        "say": once(told(line.say, languages)),
+        "say": once(said for code in languages for said in told(saying_of(line, code), [code])),
         "tags": tags_of(line, languages),
         "duties": facts_of(line, view),
         "reach": reach,
@@ -68,7 +68,9 @@ def facts_of(line: PersonLine, view: View) -> list[Passages]:
         once(told(line.party, languages)),
         once(each(languages, lambda language: languages_of(line.languages, language))) if line.languages else [],
     ]
-    return [said for said in lines if said]
+    # In one language all of it is short enough for a line.
+    joined = [said for some in lines for said in some] if len(languages) == 1 else []
+    return [joined] if joined else [said for said in lines if said]
 
 
 def group(heading: Passages, lines: Sequence[PersonLine], view: View) -> dict[str, object]:

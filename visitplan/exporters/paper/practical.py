@@ -29,7 +29,11 @@ def practical(view: View, *, interpreted: bool = False) -> list[dict[str, object
         ("outcomes", [note([], told(text, languages)) for text in view.outcomes]),
         ("followups", [followup(line, view) for line in view.followups]),
     )
-    return [{"heading": word(key, languages), "notes": notes} for key, notes in sections if notes]
+    return [
+        {"heading": word(key, languages), "notes": notes, "in_line": key == "seen_before"}
+        for key, notes in sections
+        if notes
+    ]
 
 
 def note(title: Passages, text: Passages) -> Note:
