@@ -35,10 +35,11 @@ After:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from visitplan.diagnostics import Finding, Rule, Severity
-from visitplan.programme import Programme
-from visitplan.rules.rule import Around, odd_times
+from visitplan.programme import OddTime, Programme
+from visitplan.rules.rule import Around, live, odd_times
 from visitplan.rules.wording import city, clock, long_day
 
 RULE = Rule("nonexistent-time", Severity.ERROR, "time", __doc__)
@@ -52,5 +53,13 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             yield Finding(
                 odd.route,
                 f"{clock(odd.written)} on {long_day(day)} does not exist in {city(odd.zone)}",
-                hint=f"write {clock(odd.later, day)}",
+                hint=f"write {clock(odd.later, day)}{moved_end(programme, odd)}",
             )
+
+
+def moved_end(programme: Programme, odd: OddTime) -> str:
+    """The end as much later, where the session would else end as it begins; or nothing."""
+    spans = (session.span for session in live(programme) if session.route == odd.route[:2])
+    end = next((span.end for span in spans if span and span.backwards), odd.written)
+    length = end.replace(tzinfo=None) - odd.written.replace(tzinfo=None)
+    return f"-{clock(odd.later + length, odd.later.date())}" if length > timedelta(0) else ""

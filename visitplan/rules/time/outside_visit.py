@@ -49,16 +49,26 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
         yield all_outside([session for series in outside.values() for session in series], visit)
         outside = {}
     for first, *others in outside.values():
-        same_year = years(first.days) & years((visit.first, visit.last))
         on = dates(first.days[0], first.days[-1])
         more = f" and on {len(others)} more days" if len(others) > 1 else " and on 1 more day" if others else ""
         yield Finding(
             at(first, "when"),
             f"is on {on}{more}, the visit is {dates(visit.first, visit.last)}",
             (Related(("visit", "dates"), "the visit"),),
-            "move it, or change the dates of the visit" if same_year else "wrong year?",
+            cure(first.days, visit),
         )
     yield from days_apart(programme)
+
+
+def cure(days: tuple[date, ...], visit: Dates) -> str:
+    """The date with another year, where that is of the visit; else to move it."""
+    first = days[0]
+    during = (visit.first + timedelta(days=n) for n in range((visit.last - visit.first).days + 1))
+    meant = next((day for day in during if (day.month, day.day) == (first.month, first.day)), first)
+    if meant != first:
+        return f"wrong year? write {meant}"
+    same_year = years(days) & years((visit.first, visit.last))
+    return "move it, or change the dates of the visit" if same_year else "wrong year?"
 
 
 def all_outside(sessions: list[Session], visit: Dates) -> Finding:
