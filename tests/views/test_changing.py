@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from written_visits import packs_of, programme_of
 
 from visitplan.editions import edition_of, released, with_former
-from visitplan.views.changing import change_lines, title_of
+from visitplan.views.changing import change_lines, news_lines, title_of
 from visitplan.views.view import View
 
 NOON = datetime(2026, 9, 1, 12, tzinfo=UTC)
@@ -43,6 +43,17 @@ def test_a_move_tells_the_new_time_and_the_old() -> None:
     move = ("09:00-10:00", "10:30-11:30")
     assert told("en", move) == {"talk": ("New time: Friday 23 October, 10:30–11:30 (was 09:00–10:00)",)}
     assert told("sv", move) == {"talk": ("Ny tid: fredag 23 oktober, 10:30–11:30 (tidigare 09:00–10:00)",)}
+
+
+def test_at_the_session_a_move_on_its_day_tells_the_clock_alone() -> None:
+    """Its day is read there; a move to another day, and every other way, is told as everywhere."""
+    moved = news(("2026-10-23 09:00-10:00, site: hall", "2026-10-23 10:30-11:30, site: mill"))
+    elsewhere = news(("2026-10-23 09:00-10:00", "2026-10-24 09:00-10:00"))
+    told = [news_lines(change, view, "en") for view in (moved, elsewhere) for change in view.changes]
+    assert told == [
+        ("New time: 10:30–11:30 (was 09:00–10:00)", "New place: Mill (was Hall)", "New contact: – (was Mats Lindroos)"),
+        ("New time: Saturday 24 October, 09:00–10:00 (was Friday 23 October, 09:00–10:00)",),
+    ]
 
 
 def test_a_move_to_another_day_tells_both_days() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from visitplan.editions import Kind
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from visitplan.views.view import ChangeLine, SessionLine, ToldLine, View
 
 NOTHING = "–"
-ALONE = frozenset({Kind.NEW, Kind.BACK, Kind.CANCELLED, Kind.GONE, Kind.REMOVED, Kind.PEOPLE, Kind.OTHER})
+ALONE = frozenset({Kind.NEW, Kind.BACK, Kind.CANCELLED, Kind.GONE, Kind.REMOVED, Kind.PEOPLE, Kind.REACHED, Kind.OTHER})
 """Kinds that say everything by themselves."""
 NEVERMORE = frozenset({Kind.CANCELLED, Kind.GONE, Kind.REMOVED})
 """Kinds by which it is theirs no more."""
@@ -44,8 +44,8 @@ def said_of(change: ChangeLine, view: View, language: str) -> Iterator[Said]:
             yield Said(kind, head)
         elif differing == language or differing not in view.languages:
             old, new = both_of(Kind(kind), change, view, differing)
-            alone = clock_alone(change, view, differing) if kind == Kind.MOVED else ""
-            yield Said(kind, head, alone or old, new)
+            clocks = clocks_of(change, view, differing) if kind == Kind.MOVED else None
+            yield Said(kind, head, clocks[0] if clocks else old, new)
 
 
 def differing_in(kind: Kind, change: ChangeLine, view: View, language: str) -> str:
@@ -64,21 +64,33 @@ def both_of(kind: Kind, change: ChangeLine, view: View, language: str) -> tuple[
     return was or NOTHING, now or NOTHING
 
 
-def clock_alone(change: ChangeLine, view: View, language: str) -> str:
-    """When it was to be by the clock alone, where it only moved on its day: the day stands with when it is."""
-    before, after = change.before, change.after
-    if not (before and after and isinstance(before.when, Timespan) and isinstance(after.when, Timespan)):
-        return ""
-    return words.time_of(before, view, language) if before.when.days == after.when.days else ""
-
-
 def change_lines(change: ChangeLine, view: View, language: str) -> tuple[str, ...]:
     """Each way it changed in words: `New time: Tuesday 24 November, 10:30–11:30 (was 09:30–10:30)`."""
-    say = labels(language)
+    return tuple(line_of(said, language) for said in said_of(change, view, language))
+
+
+def news_lines(change: ChangeLine, view: View, language: str) -> tuple[str, ...]:
+    """The same at the session itself, which tells its day: `New time: 10:30–11:30 (was 09:30–10:30)`."""
+    clocks = clocks_of(change, view, language)
     return tuple(
-        say.word("change_from", head=said.head, new=said.new, old=said.old) if said.new else said.head
+        line_of(replace(said, new=clocks[1]) if clocks and said.kind == Kind.MOVED else said, language)
         for said in said_of(change, view, language)
     )
+
+
+def line_of(said: Said, language: str) -> str:
+    """One way on a line: what it is, and what it was in brackets."""
+    return labels(language).word("change_from", head=said.head, new=said.new, old=said.old) if said.new else said.head
+
+
+def clocks_of(change: ChangeLine, view: View, language: str) -> tuple[str, str] | None:
+    """When it was and is by the clock alone, where it only moved on its day."""
+    before, after = change.before, change.after
+    if not (before and after and isinstance(before.when, Timespan) and isinstance(after.when, Timespan)):
+        return None
+    if before.when.days != after.when.days:
+        return None
+    return words.time_of(before, view, language), words.time_of(after, view, language)
 
 
 def fact(kind: Kind, line: SessionLine, view: View, language: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.paper.passages import Passages, passage
-from visitplan.views.changing import change_lines
+from visitplan.views.changing import news_lines
 
 if TYPE_CHECKING:
     from visitplan.views.view import SessionLine, View
@@ -20,4 +20,4 @@ def news_of(session: SessionLine, view: View) -> Passages:
         return []
     language = view.languages[0]
     own = (change for change in view.changes if change.id == session.id)
-    return [passage(said, language) for change in own for said in change_lines(change, view, language)]
+    return [passage(said, language) for change in own for said in news_lines(change, view, language)]
