@@ -30,6 +30,44 @@ def test_clock_times_are_those_of_the_visit(resolved: Resolved) -> None:
     assert programme.sessions[0].when.start.tzinfo is STOCKHOLM  # type: ignore[union-attr]
 
 
+def test_groups_side_by_side_have_the_same_time_each_by_its_own_clock(resolved: Resolved) -> None:
+    """The same words mean another moment where another zone tells them."""
+    programme = resolved("""
+        sites:
+          harbour: {name: The harbour, timezone: Europe/Helsinki}
+        sessions:
+          school: {title: School, when: 2026-11-24 09:00-10:30}
+          town-hall: {title: Town hall, when: 2026-11-24 09:00-10:30}
+          ferry: {title: Ferry, when: 2026-11-24 09:00-10:30, site: harbour}
+        """)
+    here = Timespan(november(24, 9), november(24, 10, 30))
+    there = Timespan(november(24, 9, zone=HELSINKI), november(24, 10, 30, zone=HELSINKI))
+    assert [(session.id, session.when) for session in programme.sessions] == [
+        ("ferry", there),
+        ("school", here),
+        ("town-hall", here),
+    ]
+
+
+def test_an_hour_twice_on_the_clock_is_told_of_every_session_in_it(resolved_alone: Resolved) -> None:
+    """Sessions at one time share it, but not what is odd about it."""
+    programme = resolved_alone("""
+        visit:
+          title: Visit from Bilohorodka
+          dates: 2026-10-24 to 2026-10-26
+          timezone: Europe/Stockholm
+          languages: [en]
+          host: Lillby
+          guest: Bilohorodka
+          coordinator: helena
+        hosts: {helena: Helena Ekdal}
+        sessions:
+          train: {title: Night train, when: 2026-10-25 02:30-08:00}
+          watch: {title: Night watch, when: 2026-10-25 02:30-08:00}
+        """)
+    assert [odd.route for odd in programme.odd_times] == [("sessions", "train", "when"), ("sessions", "watch", "when")]
+
+
 def test_a_zone_after_the_start_alone_holds_for_the_end_too(resolved: Resolved) -> None:
     """Whoever writes it once means it for both."""
     programme = resolved("""
