@@ -256,6 +256,14 @@ def test_no_break_spaces_indent_like_spaces() -> None:
     assert read("v.yaml", "a:\n  b: c\n\xa0 d: e\xa0f\n".encode()).value == {"a": {"b": "c", "d": "e\xa0f"}}
 
 
+def test_a_no_break_space_after_a_colon_or_a_dash_is_a_space() -> None:
+    """Keys and lists are as they look, also inside braces; in the midst of a text it stays, also after a colon."""
+    text = "a:\xa0b\nc: {d:\xa0\xa0e, f:\xa0g}\nh:\n  -\xa0i:\xa0j\nk: at\xa09:\xa0l\n"
+    value = {"a": "b", "c": {"d": "e", "f": "g"}, "h": [{"i": "j"}], "k": "at\xa09:\xa0l"}
+    document = read("v.yaml", text.encode())
+    assert (document.value, str(document.span(("c", "f")))) == (value, "v.yaml:2:15")
+
+
 def test_every_text_is_listed_also_the_replaced() -> None:
     """So that a personal number is found even in a record that a repeated id hides."""
     document = read("v.yaml", b"a: {b: one}\na: {b: two}\nc: [three]\n")

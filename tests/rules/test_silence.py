@@ -69,3 +69,25 @@ def test_guests_nobody_has_listed_yet_eat_too() -> None:
     assert told('sessions: {tour: {title: Tour, when: "2026-11-24 09:00-15:00"}}', "no-meal") == [
         "the guests get no lunch between 09:00 and 15:00 on Tue 24 Nov 2026"
     ]
+
+
+def test_guests_who_are_all_online_have_no_night() -> None:
+    """They sleep at home, and nobody calls at two in the morning; one who comes may."""
+    guests = "delegates: {carla: {name: Carla Benítez, remote: America/Bogota}, diego: {name: Diego Funes, STATUS}}"
+    for status in ("remote: America/Lima", "status: withdrawn"):
+        assert told(guests.replace("STATUS", status), "no-on-call") == []
+    asked = ["the visit has a night, and nobody is on call"]
+    assert told(guests.replace("STATUS", "languages: [es]"), "no-on-call") == asked
+
+
+def test_a_closing_on_a_wrong_day_is_told_once() -> None:
+    """Its date is wrong; with the right one it is the closing of the last day, or the welcome of the first."""
+    parts = """
+sessions:
+  tour: {title: Tour, when: "2026-11-25 09:00-10:00"}
+  farewell: {title: Farewell, when: "DAY 14:00-15:00", kind: dialogue}
+"""
+    for day, greeting in (("2025-11-27", []), ("2026-11-26", ["no-welcome"])):
+        found = [rule for rule in ("no-welcome", "no-closing") if told(parts.replace("DAY", day), rule)]
+        assert found == greeting
+    assert len(told(parts.replace("DAY", "2025-11-27"), "outside-visit")) == 1

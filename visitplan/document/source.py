@@ -29,6 +29,9 @@ HARMLESS_TABS = re.compile(r"^[ \t]*\t[ \t]*$|(?<=[^ \t\n])[ \t]*\t[ \t]*", re.M
 
 # A word processor indents with no-break spaces, which look like spaces and are letters to YAML.
 INDENTING = re.compile("^ *\xa0[ \xa0]*", re.MULTILINE)
+# It also puts them after the `-` of a list and the `:` of a key.
+AFTER_DASH = re.compile("^([ \xa0]*-)([ ]*\xa0[ \xa0]*)", re.MULTILINE)
+AFTER_KEY = re.compile(r"((?:^[ \xa0]*(?:- +)?|[{,] *)[\w-]+:)([ ]*\xa0[ \xa0]*)", re.MULTILINE)
 RECODE = "save it as UTF-8 (in Notepad: Save as, Encoding)"
 
 
@@ -108,6 +111,8 @@ def _cleaned(text: str) -> str:
     if "\t" in text:
         text = HARMLESS_TABS.sub(lambda match: " " * len(match[0]), text)
     if "\xa0" in text:
+        for mark in (AFTER_DASH, AFTER_KEY):
+            text = mark.sub(lambda match: match[1] + " " * len(match[2]), text)
         text = INDENTING.sub(lambda match: " " * len(match[0]), text)
     return text
 

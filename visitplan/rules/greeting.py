@@ -29,10 +29,10 @@ def dates_of(session: Session) -> tuple[date, ...]:
 
 
 def greeted(programme: Programme, day: date) -> bool:
-    """Whether a ceremony, reception or dialogue is held on this date, or may be: by what cannot be read."""
+    """Whether a ceremony, reception or dialogue is held on this date, on a wrong one, or may be by what cannot be read."""
     unread = unclear(programme)
-    greeting = (one for one in live(programme) if one.kind in GREETING or (*one.route, "kind") in unread)
-    there = any(day in dates_of(session) for session in greeting)
+    greeting = [one for one in live(programme) if one.kind in GREETING or (*one.route, "kind") in unread]
+    there = any(day in dates_of(one) or (one.days and not within_visit(programme, one)) for one in greeting)
     times = ((*one.route, key) for one in live(programme) for key in ("when", "repeat"))
     return there or lost(programme, "sessions") or not unread.isdisjoint(times)
 

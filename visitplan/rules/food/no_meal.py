@@ -34,7 +34,7 @@ from visitplan.programme import Person, Programme
 from visitplan.rules.courses import day_place, spent, written
 from visitplan.rules.hunger import Hunger, feeds, hunger_of
 from visitplan.rules.rule import Around, at, expected, live, policy_of, unclear
-from visitplan.rules.wording import clock, minutes, people, several, title_of, until, weekday
+from visitplan.rules.wording import city, clock, minutes, people, several, title_of, until, weekday
 
 RULE = Rule("no-meal", Severity.WARNING, "food", __doc__, polish=True)
 
@@ -49,11 +49,13 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     for (day, lunch), hungry in on_days(programme).items():
         worst = max(hungry, key=lambda one: one.length)
         start, end = clock(worst.start, day), until(worst.end, worst.start)
+        there = worst.start.tzinfo
+        told_in = "" if there == programme.visit.zone else f" ({city(str(there))} time)"
         lacks = "no lunch" if lunch else "nothing to eat"
         who = told([one for way in hungry.values() for one in way])
         yield Finding(
             place(day),
-            f"{who} {lacks} between {start} and {end} on {weekday(day)}",
+            f"{who} {lacks} between {start} and {end}{told_in} on {weekday(day)}",
             (Related(at(worst.last.session, "when"), f"{title_of(worst.last.session)} ends {end}"),),
             cure(worst, policy_of(programme).meal),
             also_at=written(day),
@@ -86,6 +88,8 @@ def fed_all_day(programme: Programme) -> set[tuple[Person, date]]:
 
 def cure(hunger: Hunger, meal: timedelta) -> str:
     """The gap a meal fits in."""
+    if hunger.gap is None and hunger.last.session.is_transfer:
+        return f"if people eat aboard, say `meal: true` of {title_of(hunger.last.session)}"
     if hunger.gap is None:
         return f"shorten a session: there is no gap of {minutes(meal)} for a meal"
     start, end = hunger.gap

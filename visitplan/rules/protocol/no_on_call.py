@@ -60,8 +60,11 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
 
 
 def has_night(programme: Programme) -> bool:
-    """Whether guests stay from one day to the next."""
+    """Whether guests stay from one day to the next; none do of a visit held online."""
     dates = programme.visit.dates
-    moments = [moment for one in programme.delegates if not one.withdrawn for moment in (one.arrives, one.leaves)]
+    coming = [one for one in programme.delegates if not one.withdrawn]
+    if coming and all(one.remote for one in coming):
+        return False
+    moments = [moment for one in coming for moment in (one.arrives, one.leaves)]
     away = any(not dates.first <= moment.date() <= dates.last for moment in moments if moment)
     return dates.first < dates.last or bool(programme.lodging) or away

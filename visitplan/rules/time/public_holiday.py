@@ -70,7 +70,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 place_of(day),
                 f"{weekday(day)} is {said(what)}",
                 (Related(at(received[0].session, "when"), f"{titles} {'is' if len(received) == 1 else 'are'} then"),),
-                f"ask whether they are open and say so in the day's note, or move to {working_day(programme, day)}",
+                f"ask whether they are open and say so in the day's note{elsewhere(programme, day)}",
                 also_at=written(day),
             )
 
@@ -110,12 +110,14 @@ def said(what: DayOff) -> str:
     return f"{what.name}, most places are closed"
 
 
-def working_day(programme: Programme, day: date) -> str:
-    """The nearest working day of the visit, else the next there is."""
+def elsewhere(programme: Programme, day: date) -> str:
+    """The nearest working day of the visit to move to; where it has none, the next there is."""
     country, dates = programme.visit.host.country, programme.visit.dates
     coming = [day + DAY * n for n in range(1, SEARCHED)]
     during = [near for n in range(1, SEARCHED) for near in (day + DAY * n, day - DAY * n)]
     within = [near for near in during if dates.first <= near <= dates.last]
     off = days_off(country, [*within, *coming])
     working = (near for near in (*within, *coming) if near not in off and near.weekday() < SATURDAY)
-    return weekday(next(working, coming[-1]))
+    near = next(working, coming[-1])
+    later = f"; the next working day, {weekday(near)}, is after the visit"
+    return f", or move to {weekday(near)}" if near <= dates.last else later
