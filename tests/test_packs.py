@@ -73,7 +73,6 @@ def test_every_recipient_gets_the_papers_of_their_audience() -> None:
         "delegation/programme.pdf",
         "delegation/programme.sv.pdf",
         "delegation/programme.uk.pdf",
-        "delegation/booklet.sv.pdf",
         "delegation/booklet.uk.pdf",
         "delegation/schedule.html",
         "delegation/calendar.ics",

@@ -93,6 +93,20 @@ def test_each_reads_their_own_language() -> None:
     }
 
 
+def test_booklets_are_for_those_who_read_them() -> None:
+    """Each language a guest's own programme is in; before anybody is named, the one guests fall back to."""
+    visit = programme_of(SESSIONS)
+    assert view_of(visit, "delegation").guest_languages == ("uk",)
+    assert view_of(replace(visit, delegates=()), "delegation").guest_languages == ("uk",)
+    mixed = replace(
+        visit,
+        delegates=tuple(
+            replace(each, languages=(code,)) for each, code in zip(visit.delegates, ("en", "sv"), strict=True)
+        ),
+    )
+    assert view_of(mixed, "delegation").guest_languages == ("sv", "en")
+
+
 def test_one_language_may_be_asked_for_all() -> None:
     """`--lang en` overrides every other choice."""
     packs = packs_of(programme_of(SESSIONS), Options(language="en"))
@@ -230,7 +244,7 @@ def test_each_audience_has_its_papers() -> None:
         "delegation": (
             "programme.pdf",
             "programme.{language}.pdf",
-            "booklet.{language}.pdf",
+            "booklet.{guests}.pdf",
             "schedule.html",
             *SLIPS,
             *WITH_CALENDARS,

@@ -25,7 +25,7 @@ EXPORTERS: Mapping[str, str] = {
     "schedule.xlsx": "schedule_xlsx",
     "programme.pdf": "programme_pdf",
     "programme.{language}.pdf": "programme_pdf",
-    "booklet.{language}.pdf": "booklet_pdf",
+    "booklet.{guests}.pdf": "booklet_pdf",
     "pocket.pdf": "pocket_pdf",
     "brief.pdf": "brief_pdf",
     "run-sheet.pdf": "run_sheet_pdf",

@@ -20,6 +20,8 @@ FINDINGS = "findings.txt"
 CALENDARS = frozenset({"calendar.ics", "calendar-days.ics", "how-to-add.html", "how-to-add.md"})
 """What a pack without sessions goes without: an empty calendar looks like a mistake."""
 BY_LANGUAGE = "{language}"
+BY_GUESTS = "{guests}"
+"""Stands for each language that guests read."""
 BY_SESSION = "{session}"
 
 
@@ -43,7 +45,8 @@ class Order:
     @property
     def path(self) -> str:
         """Where the file stands in the visit's folder; its name tells the language, or the session, it is one of."""
-        name = self.paper.replace(BY_LANGUAGE, self.view.languages[0])
+        language = self.view.languages[0]
+        name = self.paper.replace(BY_LANGUAGE, language).replace(BY_GUESTS, language)
         if BY_SESSION in name:
             name = name.replace(BY_SESSION, self.view.invitations[0].session.id)
         return f"{self.recipient}/{name}"
@@ -89,8 +92,9 @@ def is_mail(paper: str) -> bool:
 
 def copies(paper: str, view: View) -> Iterator[View]:
     """The view once, or for each language, or for each invitation, as the name of the paper says."""
-    if BY_LANGUAGE in paper:
-        for language in [view.options.language] if view.options.language else view.visit.languages:
+    if BY_LANGUAGE in paper or BY_GUESTS in paper:
+        own = (view.options.language,) if view.options.language else view.visit.languages
+        for language in own if BY_LANGUAGE in paper else view.guest_languages:
             yield replace(view, languages=(language,))
     elif is_mail(paper):
         for invitation in view.invitations:

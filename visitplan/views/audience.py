@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Audience:
     """A kind of recipient: its packs as (folder, view) pairs and the papers each pack gets, by file name.
 
-    `{language}` in a paper's name stands for each visit language in turn.
+    `{language}` in a paper's name stands for each visit language in turn. `{guests}` for those guests read.
     A calendar is left out where a view has no sessions, a change slip where it has no news.
     """
 

@@ -56,7 +56,7 @@ def sessions_of(programme: Programme) -> tuple[Session, ...]:
 def guests_sessions(sessions: Iterable[Session]) -> tuple[Session, ...]:
     """Those of these that are neither internal nor among hosts only."""
     seen = lines.seen_by_participants(sessions)
-    return tuple(session for session in seen if session.everyone or session.groups or session.delegates)
+    return tuple(each for each in seen if each.everyone or each.groups or each.delegates or each.guests_gone)
 
 
 def had(facts: Facts) -> bool:
@@ -89,7 +89,7 @@ AUDIENCE = Audience(
     papers=(
         "programme.pdf",
         "programme.{language}.pdf",
-        "booklet.{language}.pdf",
+        "booklet.{guests}.pdf",
         "schedule.html",
         *SLIPS,
         "calendar.ics",

@@ -28,6 +28,7 @@ def view(programme: Programme, edition: Edition, options: Options, sessions: tup
         visit=visit_line(visit),
         edition=lines.edition_for(edition, sessions),
         options=options,
+        guest_languages=lines.guest_languages(programme, options),
         days=tuple(day_line(day) for day in programme.days),
         sessions=sessions,
         delegates=tuple(person_line(person) for person in lines.taking_part(programme.delegates)),

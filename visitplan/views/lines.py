@@ -15,7 +15,7 @@ from visitplan.views.view import AdviceLine, Options, PartyLine, PlaceLine, Sess
 if TYPE_CHECKING:
     from visitplan.editions import Edition
     from visitplan.editions.days import Had
-    from visitplan.programme import Advice, Group, Party, Person, Session, Site, Theme, Visit, Wish
+    from visitplan.programme import Advice, Group, Party, Person, Programme, Session, Site, Theme, Visit, Wish
     from visitplan.programme.places import End
 
 GROWN_UP = 18
@@ -141,6 +141,13 @@ def languages_for(person: Person | None, visit: Visit, options: Options) -> tupl
 def since_of(edition: Edition) -> int | None:
     """The edition that the news is told from."""
     return edition.changes.since if edition.changes else None
+
+
+def guest_languages(programme: Programme, options: Options) -> tuple[str, ...]:
+    """The languages of the guests' own packs, in the visit's order; without guests yet, what guests fall back to."""
+    visit, people = programme.visit, taking_part(programme.delegates)
+    read = {languages_for(person, visit, options) for person in people} or {visit.languages[1:2] or visit.languages}
+    return (options.language,) if options.language else tuple(each for each in visit.languages if (each,) in read)
 
 
 def edition_for(

@@ -183,7 +183,7 @@ class View:
     `own_zone` is where the recipient takes part from online. `guests_counted`: calendars, which sync to many a phone,
     count the guests that paper names. `pack` is the folder it is for. `themes` is what the visit was about, `numbers`
     how many took part by the word for them, `planned` what was released before the visit began, in `planned_edition`,
-    `history` every edition.
+    `history` every edition. `guest_languages` are those that guests read their own programme in.
     """
 
     audience: str
@@ -217,6 +217,7 @@ class View:
     own_zone: ZoneInfo | None = None
     guests_counted: bool = False
     pack: str = ""
+    guest_languages: tuple[str, ...] = ()
     since: int | None = None
     changes: tuple[ChangeLine, ...] = ()
     told: tuple[ToldLine, ...] = ()
