@@ -161,7 +161,9 @@ def test_names_of_languages_and_countries() -> None:
         ("sv", "Europe/Vienna", "österrikisk tid"),
         ("en", "Asia/Amman", "Jordan Time"),
         ("uk", "Asia/Amman", "час: Йорданія"),
-        ("en", "America/New_York", "United States (New York) Time"),
+        ("en", "America/New_York", "New York Time"),
+        ("sv", "America/Argentina/Buenos_Aires", "Buenos Aires-tid"),
+        ("uk", "America/Los_Angeles", "час: Лос-Анджелес"),
         ("de", "Europe/Stockholm", "Swedish time"),
         ("de", "Asia/Amman", "Jordan Time"),
         ("en", "UTC", "UTC"),
@@ -169,7 +171,7 @@ def test_names_of_languages_and_countries() -> None:
     ],
 )
 def test_whose_time_it_is(language: str, zone: str, expected: str) -> None:
-    """In own words where there are some, else CLDR's, else the zone's own name."""
+    """In own words where there are some, else CLDR's, by the city where the country has several, else its own name."""
     assert labels(language).zone(zone) == expected
 
 

@@ -13,6 +13,8 @@ from babel.dates import get_timezone_location, parse_pattern
 from babel.lists import format_list
 
 ENGLISH = "en_GB"
+# Of `United States (New York) Time` the city is enough, and `USA (New York)tid` is no word.
+COUNTRY_AND_CITY = re.compile(r"(?:^|(?<=: ))[^(:]*\((?:[^)/]*/)?([^)]*)\)")
 NARROW_SPACES = str.maketrans({"\u2009": " ", "\u202f": "\u00a0"})
 """CLDR's thin spaces, which not every typeface has, as the common ones."""
 UNCUT = re.compile(r"(?<!M)MMM(?!M)|(?<!L)LLL(?!L)|(?<!E)E{1,3}(?!E)|(?<!c)ccc(?!c)")
@@ -108,7 +110,8 @@ def zone(name: str, zone: str) -> str:
     """What the zone's time is called: by its country, or by its city where the country has several."""
     if not country_of_zone(zone):
         return zone.rpartition("/")[2].replace("_", " ")
-    return str(get_timezone_location(zone, locale=known_locale(name))).translate(NARROW_SPACES)
+    told = str(get_timezone_location(zone, locale=known_locale(name))).translate(NARROW_SPACES)
+    return COUNTRY_AND_CITY.sub(r"\1", re.sub(r"\)(?=\w)", ")-", told))
 
 
 def direction(name: str) -> str:
