@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from visitplan.exporters.exporter import moments_of
 from visitplan.exporters.facts import facts_of
+from visitplan.exporters.paper.frame import recipient_of
 from visitplan.exporters.web import style, template
 from visitplan.itinerary.text import Text, script_of, script_of_language
 from visitplan.labels import labels
@@ -59,7 +60,7 @@ def page_of(view: View) -> Page:
             *passages(view, visit.funding),
         ],
         "dates": said(view, lambda code: wording.dates_of(view, code)),
-        "recipient": passages(view, view.recipient, name=True),
+        "recipient": said(view, lambda code: recipient_of(view, code)) if view.recipient else [],
         "edition": said(view, lambda code: wording.version_of(view, code)),
         "draft": view.edition.draft,
         "zone": said(view, lambda code: wording.zone_note(view, code)),
