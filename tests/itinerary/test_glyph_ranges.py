@@ -120,14 +120,14 @@ delegates:
 
 
 def test_a_script_without_a_font_is_told_once_a_file() -> None:
-    """Every text of a Georgian visit has the same cause; a sign belongs to its text."""
+    """Every text of a Georgian visit has the same cause, its punctuation too; a sign belongs to its text."""
     part = """\
-hosts: {nino: {name: ნინო, phone: ვ}, dana: {name: דנה}}
+hosts: {nino: {name: ნინო჻, phone: ვ}, dana: {name: דנה}}
 sites: {hall: {name: ნინა 🚲}, tea: {name: სახლი 🚲}}
 """
     assert [(place, message) for place, _, message, _ in said_of(part)] == [
-        ("1:22", "no font of ours has `ნ` (U+10DC), `ი` (U+10D8), `ო` (U+10DD) and 4 more, in 4 texts"),
-        ("1:52", "no font of ours has `ד` (U+05D3), `נ` (U+05E0), `ה` (U+05D4)"),
+        ("1:22", "no font of ours has `ნ` (U+10DC), `ი` (U+10D8), `ო` (U+10DD) and 5 more, in 4 texts"),
+        ("1:53", "no font of ours has `ד` (U+05D3), `נ` (U+05E0), `ה` (U+05D4)"),
         ("2:22", "no font of ours has `🚲` (U+1F6B2)"),
         ("2:43", "no font of ours has `🚲` (U+1F6B2)"),
     ]

@@ -52,11 +52,13 @@ def odd_characters(scalars: Iterable[Scalar], told: frozenset[str]) -> Iterator[
 
 
 def causes(scalar: Scalar, told: frozenset[str]) -> Mapping[object, list[str]]:
-    """The characters of a text by script; those of none belong to the text alone."""
+    """The characters of a text by script, with its punctuation; signs belong to the text alone."""
     by_cause: dict[object, list[str]] = {}
-    for character in unprintable(scalar.text):
-        if character not in told:
-            by_cause.setdefault(script(character) or scalar.span, []).append(character)
+    odd = [character for character in unprintable(scalar.text) if character not in told]
+    letters = next(filter(None, map(script, odd)), "")
+    for character in odd:
+        beside = letters if unicodedata.category(character)[0] == "P" else ""
+        by_cause.setdefault(script(character) or beside or scalar.span, []).append(character)
     return by_cause
 
 
