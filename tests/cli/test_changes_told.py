@@ -198,3 +198,27 @@ def test_what_cannot_be_compared_is_said(folder: Path, visitplan: Run) -> None:
         1,
         "error[ledger-damaged]: norrby.ledger.json is no ledger of visitplan",
     )
+
+
+def test_of_sessions_called_alike_the_one_meant_is_told(folder: Path, visitplan: Run) -> None:
+    """Every day has its lunch: who is told that one is cancelled or moved is told which."""
+    path = folder / "itineraries" / "norrby.yaml"
+    lunch = '  lunch: {title: Lunch, kind: meal, when: "2026-11-24 12:00-13:00", delegates: [], hosts: [helena]}\n'
+    other = lunch.replace("lunch:", "lunch-2:").replace("24 12:00-13:00", "25 12:00-13:00")
+    path.write_text(VISIT + lunch + other, encoding="utf-8")
+    assert visitplan("release", "itineraries/norrby.yaml", "--yes").returncode == 0
+    moved = lunch.replace("12:00-13:00", "12:30-13:30")
+    text = VISIT + moved + other.replace("kind: meal", "kind: meal, status: cancelled")
+    path.write_text(text, encoding="utf-8")
+    told = """\
+To be told
+  Helena Ek: helena@soderby.example
+    Lunch · Tuesday 24 November, 12:30–13:30: New time: 12:30–13:30 (was 12:00–13:00)
+    Lunch · Wednesday 25 November, 12:00–13:00: Cancelled
+"""
+    assert told in visitplan("changes", "itineraries/norrby.yaml").stdout
+    page = visitplan("changes", "itineraries/norrby.yaml", "--format", "md").stdout
+    assert "\n  - Lunch · Wednesday 25 November, 12:00–13:00: Cancelled\n" in page
+    assert visitplan("release", "itineraries/norrby.yaml", "--yes").returncode == 0
+    slip = (folder / "build" / "norrby" / "coordinator" / "changes.md").read_text("utf-8")
+    assert "\n  - Lunch · Wednesday 25 November, 12:00–13:00: Cancelled\n" in slip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from visitplan.exporters.exporter import marked_down
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from visitplan.views.view import ChangeLine, PersonLine, ToldLine, View
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class News:
     """What is news to the coordinator, and in which language to say it."""
 
@@ -48,6 +49,16 @@ class News:
     def lines(self, change: ChangeLine) -> tuple[str, ...]:
         """How it changed."""
         return changing.change_lines(change, self.view, self.language)
+
+    @cached_property
+    def shared(self) -> frozenset[str]:
+        """Titles that do not tell which session."""
+        return changing.alike(self.view, self.language)
+
+    def beside(self, change: ChangeLine) -> str:
+        """Which session and how it changed, on one line."""
+        title, lines = changing.told_of(change, self.view, self.language, self.shared)
+        return f"{title}: {'; '.join(lines)}"
 
     def name(self, person: PersonLine) -> str:
         """What somebody is called."""
@@ -87,8 +98,7 @@ def person_told(told: ToldLine, news: News) -> Iterator[Fragment]:
     yield Fragment(f"  {visible(news.name(told.person))}: ")
     yield Fragment(f"{visible(news.reach(told))}\n", "" if changing.reachable(told) else "bold red")
     for change in told.changes:
-        said = "; ".join(news.lines(change))
-        yield Fragment(f"    {visible(change.line.title.words(news.language))}: {visible(said)}\n", "dim")
+        yield Fragment(f"    {visible(news.beside(change))}\n", "dim")
 
 
 def as_markdown(news: News) -> Iterator[Fragment]:
@@ -99,7 +109,7 @@ def as_markdown(news: News) -> Iterator[Fragment]:
     parts += [news.nothing] if news.nothing else []
     parts += [f"## {say.word('to_tell')}"] if news.view.told else []
     for told in news.view.told:
-        lines = [f"{each.line.title.words(news.language)}: {'; '.join(news.lines(each))}" for each in told.changes]
+        lines = [news.beside(change) for change in told.changes]
         name = marked_down(news.name(told.person))
         parts.append(listed(f"**{name}**, {marked_down(news.reach(told))}", lines))
     parts += [f"## {say.word('unaffected')}", marked_down(news.unaffected)] if news.unaffected else []

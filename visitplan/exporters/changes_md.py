@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.exporters.exporter import marked_down
 from visitplan.labels import labels
-from visitplan.views.changing import NEVERMORE, change_lines, reach_of, said_of, title_of
+from visitplan.views.changing import NEVERMORE, alike, reach_of, said_of, title_of, told_of
 from visitplan.views.words import name_of, people_of, person_of, place_of, version_of
 
 if TYPE_CHECKING:
@@ -71,17 +71,18 @@ def coordination(view: View, language: str) -> Iterator[str]:
     say = labels(language)
     if view.told:
         yield f"## {say.word('to_tell')}"
-        yield listed(line for told in view.told for line in told_lines(told, view, language))
+        shared = alike(view, language)
+        yield listed(line for told in view.told for line in told_lines(told, view, language, shared))
     if view.unaffected:
         yield f"## {say.word('unaffected')}\n\n{marked_down(people_of(view.unaffected, language))}"
 
 
-def told_lines(told: ToldLine, view: View, language: str) -> Iterator[str]:
+def told_lines(told: ToldLine, view: View, language: str, shared: frozenset[str]) -> Iterator[str]:
     """Somebody with how to reach them, and beneath what changed for them."""
     yield f"**{marked_down(name_of(told.person, language))}**: {marked_down(reach_of(told, language))}"
     for change in told.changes:
-        said = "; ".join(change_lines(change, view, language))
-        yield f"  - {marked_down(change.line.title.words(language))}: {marked_down(said)}"
+        title, lines = told_of(change, view, language, shared)
+        yield f"  - {marked_down(title)}: {marked_down('; '.join(lines))}"
 
 
 def asked(view: View, language: str) -> Iterator[str]:

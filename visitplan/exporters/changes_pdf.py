@@ -13,7 +13,7 @@ from visitplan.exporters.paper.people import reach_of
 from visitplan.exporters.typesetting import typeset
 from visitplan.labels import labels
 from visitplan.views import words
-from visitplan.views.changing import NEVERMORE, reachable, said_of
+from visitplan.views.changing import NEVERMORE, alike, reachable, said_of, told_of
 from visitplan.views.changing import reach_of as reached_by
 
 if TYPE_CHECKING:
@@ -83,23 +83,27 @@ def coordination(view: View) -> dict[str, object] | None:
         return None
     language = view.languages[0]
     people = words.people_of(view.unaffected, language)
+    shared = alike(view, language)
     return {
         "heading": word("to_tell", view.languages),
-        "people": [told_row(each, language) for each in view.told],
+        "people": [told_row(each, view, shared) for each in view.told],
         "unaffected": word("unaffected", view.languages),
         "others": [passage(people, language)] if people else [],
     }
 
 
-def told_row(line: ToldLine, language: str) -> dict[str, object]:
+def told_row(line: ToldLine, view: View, shared: frozenset[str]) -> dict[str, object]:
     """Somebody with how to reach them and what to tell; whom nobody can reach in alarm."""
+    language = view.languages[0]
+    titles = [told_of(each, view, language, shared)[0] for each in line.changes]
     reach = reach_of(line.person, language) if line.known else []
     return {
         "name": passage(words.name_of(line.person, language), language),
         "reach": reach or [passage(reached_by(line, language), language)],
         "alarm": not reachable(line),
         "news": [
-            passage(f"{each.line.title.words(language)}: {heads_of(each, language)}", language) for each in line.changes
+            passage(f"{title}: {heads_of(each, language)}", language)
+            for title, each in zip(titles, line.changes, strict=True)
         ],
     }
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -110,6 +111,21 @@ def fact(kind: Kind, line: SessionLine, view: View, language: str) -> str:
 def title_of(change: ChangeLine, view: View, language: str) -> str:
     """Which session it is: `Waste tour · Tuesday 24 November, 09:30–10:30`."""
     return f"{change.line.title.words(language)} · {words.when_of(change.line, view, language)}"
+
+
+def alike(view: View, language: str) -> frozenset[str]:
+    """The titles that several sessions have, as all of a series do."""
+    lines = {line.id: line for line in (*view.sessions, *(change.line for change in view.changes))}
+    titles = Counter(line.title.words(language) for line in lines.values())
+    return frozenset(title for title, count in titles.items() if count > 1)
+
+
+def told_of(change: ChangeLine, view: View, language: str, shared: Container[str]) -> tuple[str, tuple[str, ...]]:
+    """Which session, with its time where others share its title, and each way it changed beside that."""
+    title = change.line.title.words(language)
+    if title in shared:
+        return title_of(change, view, language), news_lines(change, view, language)
+    return title, change_lines(change, view, language)
 
 
 def time_of(line: SessionLine, view: View, language: str) -> str:
