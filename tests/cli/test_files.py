@@ -116,6 +116,23 @@ def test_an_itinerary_behind_a_link_lives_where_the_link_leads(tmp_path: Path) -
     assert (source.folder, source.name) == (tmp_path / "home", "visit.yaml")
 
 
+def test_a_link_that_leads_nowhere_stops_no_other_visit(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nor one that leads to itself; asked for, it is told what it is, and is not asked whether it was meant."""
+    monkeypatch.chdir(folder / "itineraries")
+    Path("circle.yaml").symlink_to("circle.yaml")
+    Path("gone.yaml").symlink_to("nowhere.yaml")
+    assert names() == ["norrby.yaml"]
+    assert capsys.readouterr().err == (
+        "skipped circle.yaml: it is a link that leads nowhere\nskipped gone.yaml: it is a link that leads nowhere\n"
+    )
+    for path in ("circle.yaml", "gone.yaml"):
+        with pytest.raises(CommandError) as error:
+            names(path)
+        assert str(error.value) == f"{path} is a link that leads nowhere"
+
+
 def test_a_file_of_the_folder_that_is_no_visit_is_skipped_with_a_line(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -19,6 +19,7 @@ from visitplan.document import LIMIT
 HOME = "itineraries"
 SUFFIXES = (".yaml", ".yml")
 PRIVATE = (".private.yaml", ".private.yml")
+ASTRAY = "is a link that leads nowhere"
 
 
 class Source(NamedTuple):
@@ -103,7 +104,7 @@ def sources_at(path: Path) -> Iterable[Source]:
         if place is not None and place.is_dir():
             return sources_in(path, place)
         if place is None or not place.exists():
-            raise CommandError(f"{path} does not exist{near(path)}")
+            raise CommandError(f"{path} {ASTRAY}" if is_astray(path) else f"{path} does not exist{near(path)}")
         if not place.is_file():
             raise CommandError(f"{path} is neither a file nor a folder")
     return [source_of(path, place)]
@@ -111,8 +112,9 @@ def sources_at(path: Path) -> Iterable[Source]:
 
 def sources_in(typed: Path, folder: Path) -> list[Source]:
     """The itineraries directly in a folder: no private files, no hidden ones and none that another one includes."""
-    names = sorted(entry.name for entry in os.scandir(folder) if entry.name.endswith(SUFFIXES) and entry.is_file())
-    names = [name for name in names if not name.startswith(".") and not name.endswith(PRIVATE)]
+    named = sorted(entry.name for entry in os.scandir(folder) if entry.name.endswith(SUFFIXES))
+    named = [name for name in named if not name.startswith(".") and not name.endswith(PRIVATE)]
+    names = [name for name in named if (folder / name).is_file()]
     reader = Reader(folder)
     heads = not_included({name: pipeline.includes(name, reader.read) for name in names})
     others = [name for name in heads if not pipeline.is_itinerary(name, reader.read)]
@@ -122,9 +124,16 @@ def sources_in(typed: Path, folder: Path) -> list[Source]:
         raise CommandError(
             f"no itineraries in {folder if typed == Path() else typed}: an itinerary is a *.yaml file with a `visit:`"
         )
+    for name in filter(lambda name: is_astray(folder / name), named):
+        terminal.remark(f"skipped {typed / name}: it {ASTRAY}")
     for name in others:
         terminal.remark(f"skipped {typed / name}: it has no `visit:`, and no itinerary here includes it")
     return found
+
+
+def is_astray(path: Path) -> bool:
+    """Whether it is a link to nothing, or to itself."""
+    return path.is_symlink() and not path.exists()
 
 
 def not_included(includes: Mapping[str, Iterable[str]]) -> list[str]:
