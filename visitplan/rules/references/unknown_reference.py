@@ -25,6 +25,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
+from visitplan.itinerary.ids import SHAPE
 from visitplan.itinerary.kinds.texts import EMPTY
 from visitplan.programme import Programme, Unresolved
 from visitplan.rules.rule import Around
@@ -34,6 +35,7 @@ from visitplan.rules.wording import shown
 RULE = Rule("unknown-reference", Severity.ERROR, "references", __doc__, waivable=False)
 
 FEW = 3
+UNDER = {one: f"{one}s" for one in ("delegate", "host", "interpreter", "site", "theme")}
 UNDEFINED = "define it, or take the reference out"
 NOBODY = "leave the place empty where there is none"
 
@@ -51,10 +53,17 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             hint = f"name it where {unknown.defined_as} are named"
         else:
             fact = f"{unknown.kind} `{shown(unknown.id)}` is not defined"
-            hint = f"did you mean `{guess}`?" if guess else NOBODY if unknown.id in EMPTY else UNDEFINED
+            hint = f"did you mean `{guess}`?" if guess else NOBODY if unknown.id in EMPTY else undefined(unknown)
         fact += f", and is named in {len(others) + 1} places" if others else ""
         related = tuple(Related(other.route, "named here too") for other in others)
         yield Finding(unknown.route, fact, related, hint, at_key=unknown.at_key, at_first=True)
+
+
+def undefined(unknown: Unresolved) -> str:
+    """How to define it; where a name stands for the id, that it takes an id. What is private is not said again."""
+    if SHAPE.fullmatch(unknown.id) or unknown.kind not in UNDER:
+        return UNDEFINED
+    return f"give it an id of small letters and hyphens, define that under `{UNDER[unknown.kind]}:` with its name, and write it here"
 
 
 def told_together(places: Mapping[str, list[Unresolved]]) -> Iterator[list[Unresolved]]:
