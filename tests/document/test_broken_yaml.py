@@ -26,6 +26,12 @@ CASES = [
     ),
     ("hello\na: b\n", "1:1", "`hello` has no `:`", "write it as `key: value`"),
     (
+        "v:\n  title: X\n<<<<<<< HEAD\n  dates: Y\n=======\n  dates: Z\n>>>>>>> main\n",
+        "3:1",
+        "git has left both sides of a merge here",
+        "keep the lines of one side, and delete the other with the lines `<<<<<<<`, `=======` and `>>>>>>>`",
+    ),
+    (
         "v:\n    title: X\n  dates: Y\n",
         "3:3",
         "this line is indented by 2 spaces, like none of the lines it could belong to",

@@ -7,6 +7,8 @@ import re
 from visitplan.document.quoting import ADVICE
 from visitplan.document.wording.broken import Broken, Sentence
 
+MERGE = re.compile(r"(?:<{7}|={7}|>{7})(?![^ \n])")
+MERGED = "keep the lines of one side, and delete the other with the lines `<<<<<<<`, `=======` and `>>>>>>>`"
 NO_SPACE = re.compile(r"[ ]*(?:-[ ]+)*([\w-]+):(?=[^\s/])")
 
 
@@ -60,6 +62,8 @@ def no_colon(broken: Broken) -> Sentence:
     """A line among keys that has no colon."""
     start = broken.since
     end = broken.source.line_end(start)
+    if MERGE.match(broken.text, start):
+        return Sentence((start, end), "git has left both sides of a merge here", MERGED)
     joined = NO_SPACE.match(broken.text, start)
     if joined:
         return no_space(broken, joined)

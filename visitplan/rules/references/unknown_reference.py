@@ -63,7 +63,7 @@ def undefined(unknown: Unresolved) -> str:
     """How to define it; where a name stands for the id, that it takes an id. What is private is not said again."""
     if SHAPE.fullmatch(unknown.id) or unknown.kind not in UNDER:
         return UNDEFINED
-    return f"give it an id of small letters and hyphens, define that under `{UNDER[unknown.kind]}:` with its name, and write it here"
+    return f"define it under `{UNDER[unknown.kind]}:` with an id of small letters and hyphens, and write that id here"
 
 
 def told_together(places: Mapping[str, list[Unresolved]]) -> Iterator[list[Unresolved]]:
