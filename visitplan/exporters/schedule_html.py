@@ -155,7 +155,8 @@ def numbers(view: View) -> list[Page]:
 
 def number_of(view: View, key: str, number: str) -> Page:
     """A number to call, with what it is for."""
-    return {"words": said(view, lambda code: labels(code).word(key, number=number)), "dial": number}
+    whole = number.replace(" ", "\N{NO-BREAK SPACE}")
+    return {"words": said(view, lambda code: labels(code).word(key, number=whole)), "dial": number}
 
 
 def day_of(view: View, day: AgendaDay) -> Page:
