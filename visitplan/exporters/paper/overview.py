@@ -70,9 +70,14 @@ def bars_of(day: AgendaDay) -> list[Bar]:
 
 
 def hours(span: Timespan, day: date) -> tuple[float, float]:
-    """Start and end on this date's clock, cut at its midnights; each end by the clock it is told in."""
-    start = since_midnight(span.start, day)
+    """Start and end on this date's clock, cut at its midnights; each end by the clock it is told in.
+
+    Who flies across the date line lands before they left: then both by the clock where they land.
+    """
     end = since_midnight(span.end, day)
+    start = since_midnight(span.start, day)
+    if end < start and not span.backwards:
+        start = since_midnight(span.start.astimezone(span.end.tzinfo), day)
     start = min(max(start, 0.0), LONGEST_DAY - 0.25)
     return start, min(max(end, start + 0.25), LONGEST_DAY)
 
