@@ -289,3 +289,28 @@ def test_mails_never_sent_can_be_made_anew(at: Path) -> None:
     assert anew.returncode == 0
     expected = {folder: said.replace("talk 1", "talk 2") for folder, said in first_mails().items()}
     assert mails(at) == expected
+
+
+def test_an_address_found_later_is_an_edition_of_its_own(at: Path) -> None:
+    """Whoever is invited stands in the ledger first, so that they hear when it is off; no session's number rises."""
+    run = command_in(at)
+    released(run, 1790000000)
+    before = calendars(at)
+    change(at, "languages: [uk], phone: +46 70 174 06 15", "languages: [uk], email: bo@norrby.example")
+    assert run("build", "life.yaml", "--only", "ics,eml", SOURCE_DATE_EPOCH="1790000060").returncode == 0
+    assert mails(at) == {}
+
+    told = run("changes", "life.yaml").stdout
+    fikas = ("Coffee · Tuesday 24 November, 15:00–15:30", "Coffee · Wednesday 25 November, 15:00–15:30")
+    sessions = ("Tour", "Talk", fikas[0], "Music", fikas[1])
+    invited = "".join(f"    {session}: Now invited by e-mail\n" for session in sessions)
+    assert f"  Nothing has changed\n\nTo be told\n  Bo Dahl: bo@norrby.example\n{invited}\nNot affected\n  Anna Berg, " in told
+
+    released(run, 1790000120)
+    fika = ("fika@2026-11-24", "fika@2026-11-25")
+    assert mails(at) == {"delegates/bo": lines("REQUEST {} 1 bo@norrby.example", *fika, "music", "talk", "tour")}
+    assert changed(before, calendars(at)) == set()
+
+    change(at, *CANCELLED)
+    released(run, 1790000180)
+    assert mails(at)["delegates/bo"] == "CANCEL music 2 bo@norrby.example\n"

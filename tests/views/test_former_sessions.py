@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from written_visits import packs_of, programme_of, session_of
+from written_visits import VISIT, packs_of, programme_of, session_of
 
 from visitplan.editions import released, with_former
 from visitplan.views.view import View
@@ -61,6 +61,20 @@ def test_who_was_taken_out_alone_has_it_cancelled() -> None:
     assert off(packs) == {"delegates/andrii": ["talk"]}
     assert session_of(packs["delegates/olena"], "talk").status == "confirmed"
     assert session_of(packs["delegates/andrii"], "talk").hosts == ()
+
+
+def test_guests_hear_of_a_session_whose_only_guest_is_in_the_file_no_more() -> None:
+    """The delegation had it, so its calendar calls it off."""
+    without = VISIT.replace("  andrii: {name: Andrii Yizhak, languages: [pl]}\n", "")
+    now = "\n".join(line for line in BEFORE.split("\n") if not line.startswith("  talk:"))
+    packs = packs_of(with_former(programme_of(now, without), released(programme_of(BEFORE), None, NOON)))
+    assert off(packs) == {
+        "coordinator": ["talk"],
+        "delegation": ["talk"],
+        "sites/hall": ["talk"],
+        "hosts/mats": ["talk"],
+        "interpreters/olha": ["talk"],
+    }
 
 
 def test_a_way_to_the_hotel_that_is_gone_tells_a_host_no_hotel() -> None:

@@ -59,6 +59,7 @@ class Cast:
             end_place=self._end(facts.end_place),
             delegates=self._those(facts.delegates, wanted),
             everyone=facts.everyone and wanted.issuperset(facts.delegates),
+            guests_gone=any(id_ in wanted and id_ not in self._people for id_ in facts.delegates),
             hosts=self._those(facts.hosts, wanted),
             lead=next(iter(self._those((facts.lead,), wanted)), None),
             driver=next(iter(self._those((facts.driver,), wanted)), None),

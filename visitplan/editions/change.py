@@ -32,6 +32,7 @@ class Kind(StrEnum):
     LANGUAGE = "language"
     HEADCOUNT = "headcount"
     PEOPLE = "people"
+    REACHED = "reached"
     OTHER = "other"
 
 

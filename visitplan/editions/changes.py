@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from visitplan.editions.cast import SITE, Cast, named
-from visitplan.editions.change import Change, change_of, of_person, starts
+from visitplan.editions.change import Change, Kind, change_of, of_person, starts
 from visitplan.editions.state import states_of
 
 if TYPE_CHECKING:
@@ -91,7 +91,9 @@ def changes_from(programme: Programme, states: Mapping[str, State], ledger: Ledg
     after = {id_: state.facts for id_, state in states.items()}
     every = sorted((change_of(id_, before.get(id_), after.get(id_)) for id_ in before.keys() | after.keys()), key=order)
     sessions = with_sessions(programme, (change for change in every if change.id not in same and change.kinds))
-    changes = changes_by_person(programme, every, {change.id: change for change in sessions})
+    unheard = (replace(each, kinds=(Kind.REACHED,)) for each in every if each.id in same and reached_now(each))
+    news = {change.id: change for change in (*with_sessions(programme, unheard), *sessions)}
+    changes = changes_by_person(programme, every, news)
     told = told_of(programme, changes)
     gone = strangers_of(programme, changes)
     return Changes(since.edition, sessions, told, since.details and not sessions, gone)
@@ -126,10 +128,27 @@ def changes_by_person(
     for change in every:
         had, has = (had_by(facts, receivers) for facts in (change.before, change.after))
         for id_ in had | has:
-            own = changes.setdefault(id_, [])
-            if change.id in news:
-                own.extend(of_person(news[change.id], had=id_ in had, has=id_ in has))
+            changes.setdefault(id_, [])
+        if change.id in news:
+            for id_, own in changes_in(news[change.id], had, has):
+                changes[id_].extend(own)
     return {id_: tuple(own) for id_, own in changes.items()}
+
+
+def changes_in(change: Change, had: frozenset[str], has: frozenset[str]) -> Iterator[tuple[str, tuple[Change, ...]]]:
+    """What changed in a session for each of those who had it or have it: the same for all who stay, come or go."""
+    if change.kinds == (Kind.REACHED,):
+        yield from ((id_, (change,)) for id_ in reached_now(change))
+        return
+    for ids, had_it, has_it in ((had & has, True, True), (has - had, False, True), (had - has, True, False)):
+        own = tuple(of_person(change, had=had_it, has=has_it))
+        yield from ((id_, own) for id_ in ids)
+
+
+def reached_now(change: Change) -> frozenset[str]:
+    """Whom mail reaches now and did not before."""
+    before, after = (frozenset(facts.invited if facts else ()) for facts in (change.before, change.after))
+    return after - before
 
 
 def told_of(programme: Programme, changes: Mapping[str, tuple[Change, ...]]) -> tuple[Told, ...]:

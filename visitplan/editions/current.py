@@ -85,7 +85,13 @@ def is_released(states: Mapping[str, State], whole: str, ledger: Ledger) -> bool
         whole == ledger.last.code
         and there == set(states)
         and all(map(same, states.values(), map(ledger.sessions.get, states)))
+        and not any(newly_reached(state, ledger.sessions[id_]) for id_, state in states.items())
     )
+
+
+def newly_reached(state: State, course: Course) -> frozenset[str]:
+    """Whom mail reaches now and did not when it was released: whoever is invited must stand in the ledger first."""
+    return frozenset(state.facts.invited).difference(course.last.facts.invited)
 
 
 def same(state: State, course: Course | None) -> bool:

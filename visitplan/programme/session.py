@@ -31,7 +31,7 @@ class Session:
 
     `route` is `("sessions", ID)` as in the file; `id` is `ID@DATE` for a repeated one. `when` is None while not placed.
     `delegates` are those who take part, `all` and groups already looked up by who is there then; `named` are the
-    delegates listed one by one.
+    delegates listed one by one. `guests_gone` says of what is no more that guests had it who are in no list any more.
     """
 
     id: str
@@ -79,6 +79,7 @@ class Session:
     headcount: int | None = None
     paid_by: Text | None = None
     notes: Text | None = None
+    guests_gone: bool = False
 
     @property
     def cancelled(self) -> bool:

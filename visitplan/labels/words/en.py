@@ -350,6 +350,7 @@ WORDS: dict[str, str] = {
     "change.back": "Takes place after all",
     "change.cancelled": "Cancelled",
     "change.gone": "No longer in the programme",
+    "change.reached": "Now invited by e-mail",
     "change.removed": "No longer invited",
     "change.moved": "New time",
     "change.duration": "New length",

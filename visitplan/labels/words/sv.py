@@ -350,6 +350,7 @@ WORDS: dict[str, str] = {
     "change.back": "Blir av ändå",
     "change.cancelled": "Inställt",
     "change.gone": "Inte längre i programmet",
+    "change.reached": "Bjuds nu in med e-post",
     "change.removed": "Inte längre inbjuden",
     "change.moved": "Ny tid",
     "change.duration": "Ny längd",

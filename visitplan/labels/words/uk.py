@@ -349,7 +349,7 @@ WORDS: dict[str, str] = {
     "change.back": "Усе ж відбудеться",
     "change.cancelled": "Скасовано",
     "change.gone": "Більше немає в програмі",
-    "change.reached": "Відтепер запрошуємо електронною поштою",
+    "change.reached": "Запрошення тепер надходить електронною поштою",
     "change.removed": "Більше не запрошено",
     "change.moved": "Новий час",
     "change.duration": "Нова тривалість",
