@@ -164,3 +164,10 @@ def test_an_id_of_the_private_file_alone_leaves_the_others_there() -> None:
         ("autumn.private.yaml:1:13", "unknown-reference")
     ]
     assert list(parsed.itinerary.delegates) == ["olena"]
+
+
+def test_a_value_with_a_character_that_cannot_be_read_is_one_finding() -> None:
+    """The character is told; that the number with it is none follows. What stands beside it is told all the same."""
+    part = b"sites: {depot: {name: Depot, capacity: 1\x005}, hall: {name: Hall, capacity: many}}\n"
+    parsed = itinerary.parse(document.read("autumn.yaml", VISIT.encode() + part, itinerary.PRIVATE))
+    assert [(one.span.column, one.rule) for one in parsed.diagnostics] == [(41, "invalid-yaml"), (75, "invalid-value")]

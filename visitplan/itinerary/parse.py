@@ -56,13 +56,26 @@ def ordered(document: Document, found: Iterable[Found], remarks: Iterable[Diagno
         *included_oddities(document),
         *remarks,
     ]
-    kept = (one for one in dict.fromkeys(diagnostics) if not cut_off(document, one))
+    kept = (one for one in dict.fromkeys(diagnostics) if not (cut_off(document, one) or garbled(document, one)))
     return sorted(kept, key=lambda one: (one.span.file, one.span.line, one.span.column))
 
 
 def cut_off(document: Document, diagnostic: Diagnostic) -> bool:
     """Whether a key is only missing because an included file could not be read to its end."""
     return document.incomplete and diagnostic.rule == "missing-key" and diagnostic.span.file != document.files[0]
+
+
+def garbled(document: Document, diagnostic: Diagnostic) -> bool:
+    """Whether a value is only wrong because of a character in it that cannot be read, which is told."""
+    span = diagnostic.span
+    within = (
+        each.span.file == span.file
+        and each.span.line == span.line
+        and span.column <= each.span.column < span.end_column
+        for each in document.findings
+        if each.rule == "invalid-yaml"
+    )
+    return diagnostic.rule == "invalid-value" and any(within)
 
 
 def slips(document: Document) -> Iterator[Found]:
