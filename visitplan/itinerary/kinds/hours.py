@@ -15,6 +15,7 @@ WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satu?r?|sun)(?:day)?"
 SWEDISH = ("mån", "tis", "ons", "tor", "fre", "lör", "sön")
 UKRAINIAN = ("пн", "вт", "ср", "чт", "пт", "сб", "нд")
 OTHER_DAYS = dict(zip((*SWEDISH, *UKRAINIAN), (*WEEKDAYS, *WEEKDAYS), strict=True))
+MANY_DAYS = {"mon-fri": r"weekday|vardag|arbetsdag|будн|робоч", "sat-sun": r"weekend|helg|вихідн"}
 KEY = re.compile(rf"({WEEKDAY})(?:{TO}({WEEKDAY}))?")
 INTERVAL = re.compile(rf"({CLOCK}){TO}({CLOCK})")
 KEY_EXAMPLE = "write mon-fri, sat or a date such as 2023-11-29"
@@ -25,7 +26,8 @@ def hours(value: object) -> tuple[Opening, ...]:
     """Opening hours by weekday and by date, in written order."""
     if not isinstance(value, dict):
         guess = plainer(plain(value))
-        every_day = f"write {{mon-sun: {guess}}}" if INTERVAL.fullmatch(guess) else ""
+        days = many_days(plain(value).lower()) or "mon-sun"
+        every_day = f"write {{{days}: {guess}}}" if INTERVAL.fullmatch(guess) else ""
         raise wrong(value, "{} stands where days and their hours belong", "write {mon-fri: 08:00-16:00}", every_day)
     openings: list[Opening] = []
     faults: list[Fault] = []
@@ -66,7 +68,13 @@ def days_meant(words: str) -> str:
     parts = [
         OTHER_DAYS.get(part.strip(" .")[:3], OTHER_DAYS.get(part.strip(" .")[:2], "")) for part in words.split("-")
     ]
-    return f"write {'-'.join(parts)}" if all(parts) else ""
+    days = "-".join(parts) if all(parts) else many_days(words)
+    return f"write {days}" if days else ""
+
+
+def many_days(words: str) -> str:
+    """The days that weekdays or the weekend are, in English, Swedish or Ukrainian; nothing without such a word."""
+    return next((days for days, said in MANY_DAYS.items() if re.match(said, words)), "")
 
 
 def intervals(value: object) -> tuple[tuple[int, int], ...]:
