@@ -43,6 +43,7 @@ def weeks_later(number: int, text: str = VISIT) -> str:
 
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+Release = Callable[..., None]
 
 
 def command_in(folder: Path) -> Run:

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from commands_run import Run
+from commands_run import Release, Run
 
 VISIT = """\
 visit:
@@ -32,11 +32,10 @@ sessions:
 
 
 @pytest.fixture
-def changed(folder: Path, visitplan: Run) -> Path:
+def changed(folder: Path, released: Release) -> Path:
     """A folder with a visit released once, whose tour has hardly a fact left as it was."""
     path = folder / "itineraries" / "norrby.yaml"
-    path.write_text(VISIT, encoding="utf-8")
-    assert visitplan("release", "itineraries/norrby.yaml", "--yes").returncode == 0
+    released(VISIT)
     tour = "title: Tour, when: 2026-11-24 09:00-10:00, site: hall, hosts: [mats], languages: [sv]"
     people = "hosts: [mats], lead: mats, languages: [uk], headcount: 9"
     now = f"title: Walk, when: 2026-11-24 09:30-11:00, site: plant, {people}"
@@ -164,11 +163,10 @@ def test_json_names_the_kinds(changed: Path, visitplan: Run) -> None:
     assert (told["since"], told["unaffected"], changed.is_dir()) == (1, ["ylva"], True)
 
 
-def test_nothing_changed_is_said(folder: Path, visitplan: Run) -> None:
+def test_nothing_changed_is_said(folder: Path, visitplan: Run, released: Release) -> None:
     """With everybody unaffected; where the visit alone changed, that details did."""
     path = folder / "itineraries" / "norrby.yaml"
-    path.write_text(VISIT, encoding="utf-8")
-    visitplan("release", "itineraries/norrby.yaml", "--yes")
+    released(VISIT)
     same = visitplan("changes", "itineraries/norrby.yaml").stdout
     assert same.startswith("Changes since version 1\n  Nothing has changed\n\nNot affected\n  Anna Berg, Helena Ek, ")
     path.write_text(VISIT.replace("en: Visit,", "en: The visit,"), encoding="utf-8")
@@ -177,14 +175,14 @@ def test_nothing_changed_is_said(folder: Path, visitplan: Run) -> None:
     )
 
 
-def test_what_cannot_be_compared_is_said(folder: Path, visitplan: Run) -> None:
+def test_what_cannot_be_compared_is_said(folder: Path, visitplan: Run, released: Release) -> None:
     """No such edition, no such format, a ledger in doubt."""
     none = visitplan("changes", "itineraries/norrby.yaml", "--since", "1")
     assert (none.returncode, none.stderr) == (
         2,
         "visitplan: there is no edition 1 of itineraries/norrby.yaml: nothing is released yet\n",
     )
-    visitplan("release", "itineraries/norrby.yaml", "--yes")
+    released(VISIT)
     later = visitplan("changes", "itineraries/norrby.yaml", "--since", "4")
     assert (later.returncode, later.stderr) == (
         2,

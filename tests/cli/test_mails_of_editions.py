@@ -304,7 +304,10 @@ def test_an_address_found_later_is_an_edition_of_its_own(at: Path) -> None:
     fikas = ("Coffee · Tuesday 24 November, 15:00–15:30", "Coffee · Wednesday 25 November, 15:00–15:30")
     sessions = ("Tour", "Talk", fikas[0], "Music", fikas[1])
     invited = "".join(f"    {session}: Now invited by e-mail\n" for session in sessions)
-    assert f"  Nothing has changed\n\nTo be told\n  Bo Dahl: bo@norrby.example\n{invited}\nNot affected\n  Anna Berg, " in told
+    assert (
+        f"  Nothing has changed\n\nTo be told\n  Bo Dahl: bo@norrby.example\n{invited}\nNot affected\n  Anna Berg, "
+        in told
+    )
 
     released(run, 1790000120)
     fika = ("fika@2026-11-24", "fika@2026-11-25")

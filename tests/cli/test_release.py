@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from commands_run import VISIT, Run, weeks_later
+from commands_run import VISIT, Release, Run, weeks_later
 
 MOVED = ("2026-11-24 09:00-10:00", "2026-11-24 09:30-10:00")
 LATER = "1790086400"
@@ -69,9 +69,9 @@ Look first at build/norrby/index.html
     assert (again.returncode, again.stdout) == (0, "nothing changed, still edition 1\n")
 
 
-def test_the_second_edition_changes_only_what_changed(visitplan: Run, folder: Path) -> None:
+def test_the_second_edition_changes_only_what_changed(visitplan: Run, released: Release, folder: Path) -> None:
     """One session moved: its number rises, the other is the same to the byte; a build in between is a draft."""
-    visitplan("release", "itineraries/norrby.yaml", "--yes")
+    released(VISIT)
     first = events(folder, "delegation")
     write(folder, MOVED)
     visitplan("build", SOURCE_DATE_EPOCH=LATER)
@@ -118,9 +118,9 @@ def test_a_person_and_a_site_without_sessions_still_hear_what_is_off(visitplan: 
     assert (folder / "build" / "norrby" / "hosts" / "mats" / "brief.pdf").exists()
 
 
-def test_a_session_deleted_after_its_release_is_an_error(visitplan: Run, folder: Path) -> None:
+def test_a_session_deleted_after_its_release_is_an_error(visitplan: Run, released: Release, folder: Path) -> None:
     """Nothing is released; accepted, it goes out as cancelled."""
-    visitplan("release", "itineraries/norrby.yaml", "--yes")
+    released(VISIT)
     before = ledger(folder).read_bytes()
     (line,) = (f"{line}\n" for line in VISIT.split("\n") if "tour:" in line)
     write(folder, (line, ""))
@@ -145,9 +145,9 @@ def test_nobody_to_ask_is_an_error(visitplan: Run, folder: Path) -> None:
     assert not ledger(folder).exists()
 
 
-def test_a_ledger_in_doubt_is_never_written_over(visitplan: Run, folder: Path) -> None:
+def test_a_ledger_in_doubt_is_never_written_over(visitplan: Run, released: Release, folder: Path) -> None:
     """Edited by hand, of another visit, older than the last build, of a file that was renamed."""
-    visitplan("release", "itineraries/norrby.yaml", "--yes")
+    released(VISIT)
     first = ledger(folder).read_text(encoding="utf-8")
     ledger(folder).write_text(first.replace("T09:00", "T08:00"), encoding="utf-8")
     edited = visitplan("release", "itineraries/norrby.yaml", "--yes")

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from commands_run import Run
+from commands_run import Release, Run
 
 from visitplan.editions import Ledger, read_ledger
 
@@ -33,21 +33,24 @@ CANCEL = ("title: Talk", "status: cancelled, title: Talk")
 PATH = "itineraries/norrby.yaml"
 
 
-def write(folder: Path, *changes: tuple[str, str]) -> None:
+def changed(*changes: tuple[str, str]) -> str:
     """The visit with some things written otherwise."""
     text = VISIT
     for before, after in changes:
         assert text.count(before) == 1
         text = text.replace(before, after)
-    (folder / PATH).write_text(text, encoding="utf-8")
+    return text
+
+
+def write(folder: Path, *changes: tuple[str, str]) -> None:
+    """Write the visit with some things written otherwise."""
+    (folder / PATH).write_text(changed(*changes), encoding="utf-8")
 
 
 @pytest.fixture
-def ledger(folder: Path, visitplan: Run) -> Ledger:
+def ledger(folder: Path, released: Release) -> Ledger:
     """What was released: the visit, then with the tour moved and the talk cancelled."""
-    for changes in ((), (MOVE, CANCEL)):
-        write(folder, *changes)
-        assert visitplan("release", PATH, "--yes").returncode == 0
+    released(VISIT, changed(MOVE, CANCEL))
     return read_ledger((folder / "itineraries" / "norrby.ledger.json").read_bytes())
 
 
