@@ -150,7 +150,7 @@ def test_an_included_file_is_no_itinerary_and_includes_nothing() -> None:
     assert findings(document) == [
         ("in/visit.private.yaml:1:1", "include-outside", "a private file includes nothing"),
         (
-            "in/a.yaml:2:1",
+            "in/visit.yaml:2:11",
             "include-outside",
             "an itinerary is included, only files of people, sites, themes and travel can be",
         ),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
-from visitplan.diagnostics import Diagnostic, Rejected, Route, Span
+from visitplan.diagnostics import Diagnostic, Place, Rejected, Route, Span
 from visitplan.document.document import Document
 from visitplan.document.joining import join
 from visitplan.document.places import Value
@@ -81,7 +81,7 @@ def _included(main: Document, read: Read, private: frozenset[str]) -> tuple[list
             continue
         document = attempted(name, data, private)
         documents.append(document)
-        findings += _nested(document)
+        findings += _nested(document, main.span(route))
     return documents, tuple(findings)
 
 
@@ -110,12 +110,13 @@ def _outside(path: str) -> str:
     return "" if _plain(path) else "it names no file"
 
 
-def _nested(document: Document) -> Iterator[Diagnostic]:
-    """What an included file says that only an itinerary may."""
+def _nested(document: Document, named: Span) -> Iterator[Diagnostic]:
+    """What an included file says that only an itinerary may, with where it is included."""
     if "visit" in document.value:
-        span = document.span(("visit",))
         message = "an itinerary is included, only files of people, sites, themes and travel can be"
-        yield found(INCLUDE_OUTSIDE, span, message, hint="move what both visits share into a file of its own")
+        hint = "move what both visits share into a file of its own"
+        visit = Place("a visit", document.span(("visit",)))
+        yield found(INCLUDE_OUTSIDE, named, message, hint=hint, related=(visit,))
     if "include" in document.value:
         span = document.span(("include",))
         hint = "let the itinerary include that file too"

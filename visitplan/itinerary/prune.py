@@ -11,7 +11,7 @@ from visitplan.diagnostics import Route
 def as_written(value: object, route: Route, gone: Container[Route] = frozenset()) -> Route:
     """The route as the file has it: short forms lack the keys that pydantic names, and end at a plain text.
 
-    In lists it counts what is gone.
+    In lists it counts what is gone; an id in a list may stand for its number there.
     """
     kept: list[str] = []
     for place, key in enumerate(route):
@@ -23,6 +23,9 @@ def as_written(value: object, route: Route, gone: Container[Route] = frozenset()
             value = value[index]
             kept.append(str(index))
             continue
+        elif isinstance(value, list) and key in value:
+            kept.append(str(value.index(key)))
+            break
         elif isinstance(value, dict | list):
             continue
         else:

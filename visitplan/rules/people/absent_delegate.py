@@ -59,7 +59,7 @@ def absences(person: Person, session: Session, named_by: str) -> Iterator[Findin
         if moment is not None and missed:
             fact = f"{name_of(person)} is named here, but {key} {short_day(moment.date())} {clock(moment)}"
             related = (Related((*person.route, key), f"{key} here"),)
-            yield Finding(at(session, named_by), fact, related, "take them out, or move the session")
+            yield Finding(at(session, named_by, person.id), fact, related, "take them out, or move the session")
 
 
 def begins_before(session: Session, person: Person) -> bool:

@@ -53,7 +53,7 @@ def listed(places: Iterable[Place]) -> Iterator[Finding]:
         told.update(gone)
         if gone:
             yield Finding(
-                route,
+                (*route, gone[0].id),
                 f"{people(gone)} {several(gone, 'has', 'have')} withdrawn and {several(gone, 'is', 'are')} named here",
                 tuple(Related((*person.route, "status"), "withdrawn") for person in gone),
                 "take them out, or name who comes instead",

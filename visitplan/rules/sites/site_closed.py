@@ -4,7 +4,7 @@ Why it matters: The group stands at a locked door, or the staff is sent home and
 
 What to do: Move the session to the time the hint names, ask the site to open and write that date under `open:`, or
 choose another site. Hours are the site's own clock, may go past midnight, and a date beats a weekday. Whole days ask
-for no open hours.
+for one day on which it opens at all.
 
 Before:
 
@@ -23,13 +23,13 @@ After:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
-from visitplan.programme import Programme, Site, Timespan
+from visitplan.programme import Programme, Session, Site, Timespan, WholeDays
 from visitplan.programme.hours import OpeningHours
-from visitplan.rules.rule import Around, at, stays, unclear, within_visit
+from visitplan.rules.rule import Around, at, live, stays, unclear, within_visit
 from visitplan.rules.wording import clock, listing, name_of, weekday
 
 RULE = Rule("site-closed", Severity.ERROR, "sites", __doc__)
@@ -51,12 +51,27 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             continue
         hours = known[site]
         if not hours.open_throughout(stay.when.start, stay.when.end):
-            yield Finding(
-                at(stay.session, "when"),
-                fact(site, hours, stay.when.start.astimezone(hours.zone).date()),
-                (Related((*site.route, "open"), "the hours"),),
-                next_open(hours, stay.when),
-            )
+            day = stay.when.start.astimezone(hours.zone).date()
+            yield closed(stay.session, fact(site, hours, day), site, next_open(hours, stay.when))
+    yield from all_day(programme, known)
+
+
+def all_day(programme: Programme, known: Mapping[Site, OpeningHours]) -> Iterator[Finding]:
+    """Whole-day sessions while the site does not open at all: from when to when they last is not known."""
+    for session in live(programme):
+        site, when = session.site, session.when
+        if site is None or site not in known or not isinstance(when, WholeDays) or not within_visit(programme, session):
+            continue
+        hours = known[site]
+        if not any(hours.on(day) for day in session.days):
+            midnight = datetime.combine(when.first, time(), hours.zone)
+            later = next_open(hours, Timespan(midnight, midnight))
+            yield closed(session, fact(site, hours, when.first), site, later)
+
+
+def closed(session: Session, message: str, site: Site, hint: str) -> Finding:
+    """The finding, at the time of the session."""
+    return Finding(at(session, "when"), message, (Related((*site.route, "open"), "the hours"),), hint)
 
 
 def fact(site: Site, hours: OpeningHours, day: date) -> str:
