@@ -124,6 +124,26 @@ def test_a_site_in_another_zone_tells_the_times_of_its_sessions(resolved: Resolv
     ]
 
 
+def test_at_a_site_the_clock_is_the_sites_whatever_zone_is_written(resolved: Resolved) -> None:
+    """A call agreed on in Tokyo's time is for those at the town hall the night before; nowhere, it stays as written."""
+    tokyo = ZoneInfo("Asia/Tokyo")
+    programme = resolved("""
+        sites: {hall: Town hall}
+        sessions:
+          call: {title: Call, when: 2026-11-25 06:00-07:30 Asia/Tokyo, site: hall}
+          long: {title: Long call, when: 2026-11-25 07:00 Asia/Tokyo, duration: 3 h, site: hall}
+          online: {title: Online, when: 2026-11-25 08:00-09:30 Asia/Tokyo}
+        """)
+    assert whens(programme) == [
+        Timespan(november(24, 22), november(24, 23, 30)),
+        Timespan(november(24, 23), november(25, 2)),
+        Timespan(november(25, 8, zone=tokyo), november(25, 9, 30, zone=tokyo)),
+    ]
+    told = [(str(when.start.tzinfo), when.start.date()) for when in whens(programme) if isinstance(when, Timespan)]
+    here, there = ("Europe/Stockholm", date(2026, 11, 24)), ("Asia/Tokyo", date(2026, 11, 25))
+    assert told == [here, here, there]
+
+
 def test_24_00_is_the_midnight_that_ends_the_day(resolved: Resolved) -> None:
     """The session touches that day alone."""
     programme = resolved("""

@@ -135,11 +135,24 @@ def span_of(when: When, session: Placed, clock: Clock) -> Timespan | WholeDays:
         written = written or ends  # `09:00-10:00 Europe/Kyiv`: who goes nowhere stays in one zone
     start_zone, end_zone = written or where.zone, ends or written or where.end_zone
     if when.end is not None:
-        return clock.span((when.start, start_zone), (when.end, end_zone), route)
+        return told_there(clock.span((when.start, start_zone), (when.end, end_zone), route), session)
     # Elapsed time: added in UTC, so that a clock change in between does not stretch or cut it.
     # The reader lets no start pass that has neither end nor duration.
     start = clock.moment(when.start, start_zone, route)
-    return Timespan(start, (start.astimezone(UTC) + (duration or timedelta())).astimezone(end_zone))
+    span = Timespan(start, (start.astimezone(UTC) + (duration or timedelta())).astimezone(end_zone))
+    return told_there(span, session)
+
+
+def told_there(span: Timespan, session: Placed) -> Timespan:
+    """The same by the clock of the site: a call agreed on in Tokyo's time is on the date and at the hour people have.
+
+    Only of a session at a site: where else people are nobody knows, and on the way both clocks are told.
+    """
+    start, zone = span.start, session.where.zone
+    if start.tzinfo is zone or session.is_transfer or session.where.site is None:
+        return span
+    same = start.utcoffset() == start.astimezone(zone).utcoffset()
+    return span if same else Timespan(start.astimezone(zone), span.end.astimezone(zone))
 
 
 def last_day(first: date, duration: timedelta | None) -> date:
