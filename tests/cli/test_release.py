@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from shutil import rmtree
 
 from commands_run import VISIT, Release, Run, weeks_later
 
@@ -199,3 +200,19 @@ def test_one_visit_is_released_at_a_time(visitplan: Run, folder: Path) -> None:
         2,
         "visitplan: itineraries holds 2 itineraries: choose one, like itineraries/norrby.yaml\n",
     )
+
+
+def test_a_release_stopped_before_its_build_is_built_when_asked_again(visitplan: Run, folder: Path) -> None:
+    """The ledger has the edition, the folder still the one before; where both agree nothing is built."""
+    visitplan("release", "itineraries/norrby.yaml", "--yes")
+    before = folder / "before"
+    (folder / "build").rename(before)
+    write(folder, MOVED)
+    visitplan("release", "itineraries/norrby.yaml", "--yes")
+    rmtree(folder / "build")
+    before.rename(folder / "build")
+    assert edition(folder)["number"] == 1
+    again = visitplan("release", "itineraries/norrby.yaml", "--yes")
+    assert "nothing changed, still edition 2\nwrote " in again.stdout
+    assert edition(folder)["number"] == 2
+    assert "wrote" not in visitplan("release", "itineraries/norrby.yaml", "--yes").stdout

@@ -1,6 +1,7 @@
 """What calendars say of a date as a whole, through the editions and for each recipient."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -268,3 +269,25 @@ def test_a_way_is_no_session_of_a_site(programme: From) -> None:
     was = written(("talk: {title: Talk,", "talk: {title: Talk, kind: transfer,"))
     found = all_numbers(programme, was, written(MOVED))
     assert (found["sites/hall"], found["delegation"]) == ({25: 1, 26: 1, 27: 2}, {24: 2, 25: 1, 26: 1, 27: 2})
+
+
+def test_a_date_that_the_ledger_may_not_tell_of_changes_with_every_edition(programme: From) -> None:
+    """With a time or people that only the private file has; the others' dates keep their number."""
+    for field, folders in (("when", {"delegation", "hosts/ylva"}), ("hosts", {"hosts/ylva"})):
+        ledger: Ledger | None = None
+        for number, title in enumerate(("Tour", "A tour")):
+            text = written(("title: Tour, when: 2026-11-24", f"title: {title}, when: 2026-11-27"))
+            text = text.replace("site: hall, hosts: [ylva], interp", "site: hall, interp")
+            current = replace(programme(text), private=frozenset({("sessions", "tour", field)}))
+            ledger = released(current, ledger, FIRST + number * DAY)
+        assert ledger is not None
+        edition = edition_of(current, ledger, FIRST + 99 * DAY)
+        views = {
+            folder: numbers(view)
+            for audience in VIEWS
+            if "calendar-days.ics" in audience.papers
+            for folder, view in audience.views(current, edition, Options())
+        }
+        assert {folder for folder in folders if views[folder][27] == 2} == folders
+        assert views["sites/hall"] == {24: 1, 25: 1, 26: 1}
+        assert views["hosts/ylva"] == {27: 2}

@@ -316,6 +316,7 @@ UNMARKED = {
     ("Programme", "unresolved"),
     ("Programme", "odd_times"),
     ("Programme", "former"),
+    ("Session", "guests_gone"),
     ("Programme", "private"),
     ("Programme", "listed"),
     ("Programme", "dropped"),

@@ -35,16 +35,17 @@ def release(
 
 
 def frozen(visit: Visit, programme: Programme, out: str, *, yes: bool) -> bool:
-    """Whether a new edition stands in the ledger now."""
-    from visitplan.cli.ledgers import ledger_path, since_edition, write_ledger
+    """Whether a build is due: a new edition stands in the ledger now, or the last one was stopped before its build."""
+    from visitplan.cli.ledgers import edition_built, ledger_path, since_edition, write_ledger
     from visitplan.cli.releasing import check_wanted, news, next_edition
     from visitplan.cli.telling import as_text
 
     moment = clock.moment()
     new = next_edition(visit, programme, moment, out)
     if new is None:
-        terminal.say(f"nothing changed, still edition {since_edition(visit, None)}")
-        return False
+        last = since_edition(visit, None)
+        terminal.say(f"nothing changed, still edition {last}")
+        return 0 < edition_built(out, programme.visit.id) < last
     terminal.show(as_text(news(visit, programme, since_edition(visit, None), moment)))
     if not check_wanted(new.last.number, yes=yes, asked=sys.stdin.isatty()):
         terminal.say("nothing was released")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from visitplan.editions.days import days_of, times_of
+from visitplan.editions.days import days_of, times_of, with_veiled
 from visitplan.itinerary.text import Text
 from visitplan.labels import labels
 from visitplan.programme import Timespan, WholeDays
@@ -158,9 +158,12 @@ def edition_for(
     `had` tells which sessions were this recipient's; then their dates have stamps too, and those without a time any
     more the one they had. `elsewhere` are ids of sessions of theirs that stand in another pack of theirs by now.
     """
-    told = {session.id: session.when for session in sessions}
+    shown = tuple(sessions)
+    told = {session.id: session.when for session in shown}
     stamps = {id_: edition.stamps[id_] for id_ in told if id_ in edition.stamps}
     days = days_of(edition, (*told, *elsewhere), had) if had else {}
+    live = {session.id: session.when.days for session in shown if session.when and not session.cancelled}
+    days = with_veiled(edition, days, live) if had else days
     times = times_of(edition, (id_ for id_, when in told.items() if when is None), had) if had else {}
     own = replace(edition, stamps=stamps, days=days, times=times)
     return replace(own, changes=None, courses={}, codes={}, titled=None)
