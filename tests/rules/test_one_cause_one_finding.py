@@ -427,3 +427,17 @@ sessions:
     assert rules_of(right) == []
     assert rules_of(part.replace("LATIN", "own").replace("WHEN", "tomorrow")) == ["invalid-value"]
     assert rules_of(right.replace("latin_source: own", "latin_source: friend")) == ["invalid-value"]
+
+
+def test_a_guest_whose_remote_cannot_be_read_is_not_said_to_go_hungry() -> None:
+    """They may take part from another kitchen."""
+    part = """\
+delegates: {olena: {name: Olena, remote: Kiyv}}
+sessions:
+  mill: {title: Mill, when: 2026-11-24 09:00-12:00, hosts: [helena]}
+  talk: {title: Talk, when: 2026-11-24 12:30-15:00, hosts: [helena]}
+"""
+    checked = pipeline.load("visit.yaml", {"visit.yaml": (VISIT + part).encode()}.get, Around(TODAY))
+    assert [one.rule for one in checked.diagnostics if one.rule in {"unknown-timezone", "no-meal"}] == [
+        "unknown-timezone"
+    ]

@@ -125,3 +125,27 @@ sessions: {{{name}-talk: {{title: Talk, when: 2026-11-24 09:00-10:00, hosts: [he
     assert [one.message for one in checked.diagnostics if one.rule == "booked-elsewhere"] == [
         "Helena Ek is at a session of two.yaml until 10:00"
     ]
+
+
+def test_dates_and_times_of_a_private_value_are_dots_where_a_finding_speaks_of_it() -> None:
+    """Also those that others of the file have; a date nobody else has is dots everywhere."""
+    visit = """\
+visit:
+  title: Autumn visit
+  dates: 2026-11-24 to 2026-11-27
+  timezone: Europe/Stockholm
+  languages: [en]
+  host: Norrby
+  guest: Kalynivka
+  coordinator: helena
+hosts: {helena: Helena Ek}
+delegates: {olena: Olena Kovalenko, taras: Taras Bondar}
+sessions: {talk: {title: Talk, when: 2026-11-26 13:00-14:00, delegates: [olena, taras]}}
+"""
+    private = b"delegates: {olena: {leaves: 2026-11-26 11:00}, taras: {arrives: 2026-11-27 13:00}}\n"
+    files = {"visit.yaml": visit.encode(), "visit.private.yaml": private}
+    checked = pipeline.load("visit.yaml", files.get, Around(TODAY))
+    assert [one.message for one in checked.diagnostics if one.rule == "absent-delegate"] == [
+        "Olena Kovalenko is named here, but leaves •••••• •••••",
+        "Taras Bondar is named here, but arrives •••••• •••••",
+    ]

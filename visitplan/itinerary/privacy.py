@@ -19,6 +19,8 @@ PRIVATE_FILE = ".private.yaml"
 NAMED = r"`([^`]+)`"
 GUESS = "did you mean"
 CLOCK = r"[0-2]?[0-9]:[0-5][0-9]"
+DATE = r"(?<!\d)(\d{4})-(0[1-9]|1[0-2])-([0-3]\d)(?!\d)"
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WORD = r"[^\W\d_][\w’'ʼ-]+"
 SHORTEST = 3
 
@@ -47,11 +49,15 @@ def hushed(document: Document, diagnostics: Iterable[Diagnostic]) -> Iterator[Di
         yield from diagnostics
         return
     hush = hushing(document)
+    private = {scalar.span: scalar.text for scalar in document.scalars() if scalar.span.file.endswith(PRIVATE_FILE)}
     for one in diagnostics:
+        spans = {one.span, *(place.span for place in one.related)}
+        moments = moments_in("\n".join(private[span] for span in spans & private.keys()))
         related = tuple(place._replace(message=hush(place.message)) for place in one.related)
         hint = hush(one.hint)
         guess = hint != one.hint and hint.startswith(GUESS)
-        yield one._replace(message=hush(one.message), hint="" if guess else hint, related=related)
+        message = dotted(hush(one.message), moments)
+        yield one._replace(message=message, hint="" if guess else dotted(hint, moments), related=related)
 
 
 def hushing(document: Document) -> Callable[[str], str]:
@@ -67,13 +73,36 @@ def hushing(document: Document) -> Callable[[str], str]:
     secret = {part for text in private for part in parts_of(text)} - words
     ids = {part.strip() for text in private for part in text.split(",")} - told
     longest = sorted((re.escape(part) for part in secret if len(part) >= SHORTEST), key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(longest)})(?!\w)") if longest else None
+    dates = {date for text in private for date in dates_in(text)} - {date for text in told for date in dates_in(text)}
+    pattern = whole([*sorted(dates), *longest])
 
     def hush(message: str) -> str:
         message = re.sub(NAMED, lambda name: f"`{DOT * len(name[1])}`" if name[1] in ids else name[0], message)
-        return pattern.sub(lambda found: DOT * len(found[0]), message) if pattern else message
+        return dotted(message, pattern)
 
     return hush
+
+
+def whole(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds any of these as a word of its own; None where there are none."""
+    either = "|".join(patterns)
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)") if either else None
+
+
+def dotted(message: str, pattern: re.Pattern[str] | None) -> str:
+    """The message, dots where the pattern finds something."""
+    return pattern.sub(lambda found: DOT * len(found[0]), message) if pattern else message
+
+
+def moments_in(text: str) -> re.Pattern[str] | None:
+    """What finds the dates and times of a private text that a finding points at, though others are then too."""
+    return whole([*dates_in(text), *map(re.escape, re.findall(CLOCK, text))])
+
+
+def dates_in(text: str) -> Iterator[str]:
+    """A pattern for each date in a text, as it is written and as messages say it."""
+    for year, month, day in re.findall(DATE, text):
+        yield rf"{year}-{month}-{day}|(?:[A-Z][a-z]{{2}} )?{int(day)} {MONTHS[int(month) - 1]}[a-z]*(?: {year})?"
 
 
 def keys_in(value: Value) -> Iterator[str]:

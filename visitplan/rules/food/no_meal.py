@@ -69,12 +69,13 @@ def told(hungry: list[Person]) -> str:
 
 def on_days(programme: Programme) -> dict[tuple[date, bool], dict[Hunger, list[Person]]]:
     """By day, and by whether it is lunch that lacks: how people go hungry, and who does."""
-    policy, fed = policy_of(programme), fed_all_day(programme)
+    policy, fed, unread = policy_of(programme), fed_all_day(programme), unclear(programme)
     found: dict[tuple[date, bool], dict[Hunger, list[Person]]] = defaultdict(dict)
     for day, ways in spent(programme).items():
         for stays, who in ways.items():
             hunger = hunger_of(stays, day, policy)
-            hungry = [person for person in who if (person, day) not in fed]
+            here = [person for person in who if (*person.route, "remote") not in unread]
+            hungry = [person for person in here if (person, day) not in fed]
             if hunger is not None and (hungry or not who):
                 found[day, hunger.lunch][hunger] = hungry
     return dict(sorted(found.items(), key=lambda one: (one[0][0], not one[0][1])))
