@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from written_visits import VISIT, packs_of, programme_of, session_of
 
-from visitplan.editions import released, with_former
+from visitplan.editions import ledger_text, read_ledger, released, with_former
 from visitplan.views.view import View
 
 NOON = datetime(2026, 9, 1, 12, tzinfo=UTC)
@@ -82,6 +82,25 @@ def test_a_way_to_the_hotel_that_is_gone_tells_a_host_no_hotel() -> None:
     bus = session_of(packs_after("bus")["hosts/mats"], "bus")
     assert (bus.status, bus.end_place, bus.start_place and str(bus.start_place.name)) == ("cancelled", None, "Hall")
     assert "Inn" not in str(bus.title)
+
+
+def test_a_company_hears_of_a_way_that_is_gone_or_another_drives() -> None:
+    """Each on its own sheet, the newest of both in the folder named for the way."""
+    way = "  bus: {title: Bus, when: 2026-10-24 18:00-18:30, from: hall, to: mill, driver: Lindbuss AB}\n"
+    van = "  van: {title: Van, when: 2026-10-25 18:00-18:30, from: mill, to: hall, driver: {all: Norrvan}}\n"
+    places = "sites:\n  hall: {name: Hall}\n  mill: {name: Mill}\nsessions:\n"
+    ledger = read_ledger(ledger_text(released(programme_of(places + way + van), None, NOON)).encode())
+    now = programme_of(places + way.replace("Lindbuss AB", "{sv: Sydbuss, en: South Buses}"))
+    packs = packs_of(with_former(now, ledger))
+    assert {folder: str(view.recipient) for folder, view in packs.items() if folder.startswith("drivers/")} == {
+        "drivers/bus": "Sydbuss",
+        "drivers/bus-transfer": "Lindbuss AB",
+        "drivers/van": "Norrvan",
+    }
+    assert {folder: ids for folder, ids in off(packs).items() if folder.startswith("drivers/")} == {
+        "drivers/bus-transfer": ["bus"],
+        "drivers/van": ["van"],
+    }
 
 
 def test_a_session_made_internal_is_cancelled_for_those_who_had_it() -> None:

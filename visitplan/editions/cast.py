@@ -17,15 +17,20 @@ SITE = "sites/"
 """Before the id of a site among those who had a session: people and sites may share one."""
 
 
+CARRIER = "drivers/"
+"""Before the words for a company that drove."""
+
+
 def members(facts: Facts | None) -> frozenset[str]:
     """Everyone and the site that had it, as far as they may know of it."""
     return frozenset() if facts is None or facts.internal else named(facts)
 
 
 def named(facts: Facts) -> frozenset[str]:
-    """Everyone and the site that had it."""
+    """Everyone, the site and the company that had it."""
     site = {f"{SITE}{facts.place.site}"} if facts.place and facts.place.site else set()
-    return facts.people | site
+    carrier = {f"{CARRIER}{facts.carrier}"} if facts.carrier else set()
+    return facts.people | site | carrier
 
 
 class Cast:
@@ -62,7 +67,7 @@ class Cast:
             guests_gone=any(id_ in wanted and id_ not in self._people for id_ in facts.delegates),
             hosts=self._those(facts.hosts, wanted),
             lead=next(iter(self._those((facts.lead,), wanted)), None),
-            driver=next(iter(self._those((facts.driver,), wanted)), None),
+            driver=self._driver(facts, wanted),
             interpreters=self._those(facts.interpreters, wanted),
             speakers=self._those(facts.speakers, wanted),
             languages=facts.languages,
@@ -71,6 +76,12 @@ class Cast:
     def _those(self, ids: Iterable[str], wanted: frozenset[str]) -> tuple[Person, ...]:
         """Those of these people who are still known."""
         return tuple(self._people[id_] for id_ in ids if id_ in wanted and id_ in self._people)
+
+    def _driver(self, facts: Facts, wanted: frozenset[str]) -> Person | Text | None:
+        """Who drove: a person still known, or a company in its words."""
+        if facts.carrier and f"{CARRIER}{facts.carrier}" in wanted:
+            return facts.carrier
+        return next(iter(self._those((facts.driver,), wanted)), None)
 
     def _end(self, spot: Spot | None) -> End | None:
         """A place; a site that is no more says nothing, for guests may have slept there."""

@@ -27,6 +27,7 @@ KEYS = {
     "hosts": ("hosts",),
     "lead": ("lead",),
     "driver": ("driver",),
+    "carrier": ("driver",),
     "interpreters": ("interpreters",),
     "speakers": ("speakers",),
     "languages": ("languages",),

@@ -26,8 +26,8 @@ class Spot:
 class Facts:
     """What an edition said of a session, as far as a change of it is told in words; people by their ids.
 
-    `room` is where in its site it is, `contact` whom to turn to, `headcount` how many were expected, `invited` those
-    whom mail could reach.
+    `room` is where in its site it is, `carrier` a company that drives, `contact` whom to turn to, `headcount` how many
+    were expected, `invited` those whom mail could reach.
     """
 
     title: Text
@@ -44,6 +44,7 @@ class Facts:
     hosts: tuple[str, ...] = ()
     lead: str = ""
     driver: str = ""
+    carrier: Text | None = None
     interpreters: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     contact: str = ""

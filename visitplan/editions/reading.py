@@ -147,7 +147,7 @@ def facts_of(told: dict[str, Any]) -> Facts:
     known: dict[str, Any] = {name: told[name] for name in WORDS if name in told}
     known |= {name: tuple(told[name]) for name in PEOPLE if name in told}
     known |= {name: spot_of(told[name]) for name in PLACES if name in told}
-    known |= {"room": text_of(told["room"])} if "room" in told else {}
+    known |= {name: text_of(told[name]) for name in ("room", "carrier") if name in told}
     when = when_of(told["when"]) if "when" in told else None
     return Facts(
         title=text_of(told["title"]),

@@ -68,6 +68,7 @@ def facts_of(session: Session, organizer: Person | None = None) -> Facts:
         hosts=ids(session.hosts),
         lead=session.lead.id if session.lead else "",
         driver=session.driver.id if isinstance(session.driver, Person) else "",
+        carrier=bare(session.driver) if isinstance(session.driver, Text) else None,
         interpreters=ids(session.interpreters),
         speakers=ids(session.speakers),
         contact=contact.id if contact else "",

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visitplan.editions import Kind
+from visitplan.editions.discretion import bare
 from visitplan.itinerary.text import Text
 from visitplan.views import counts, hosting, lines
 from visitplan.views.audience import Audience
+from visitplan.views.changing import NEVERMORE
 from visitplan.views.news import Reader, news_for, with_former_times
 from visitplan.views.view import Options, PersonLine, PlaceLine, SessionLine, View
 
@@ -22,9 +25,7 @@ if TYPE_CHECKING:
     from visitplan.editions import Edition
     from visitplan.programme import Person, Programme, Session, Site
 
-TOLD = frozenset(
-    {Kind.NEW, Kind.BACK, Kind.MOVED, Kind.DURATION, Kind.PLACE, Kind.HEADCOUNT, Kind.CANCELLED, Kind.GONE}
-)
+TOLD = NEVERMORE | {Kind.NEW, Kind.BACK, Kind.MOVED, Kind.DURATION, Kind.PLACE, Kind.HEADCOUNT}
 """In which ways a driver hears that a way changed."""
 
 
@@ -46,9 +47,9 @@ def views(programme: Programme, edition: Edition, options: Options) -> Iterator[
 def rounds(programme: Programme) -> Iterator[Round]:
     """What each person drives, then each company, in a folder named for the first session it drives."""
     driven: dict[Person | Text, list[Session]] = {}
-    for session in lines.with_former(transfers(programme.sessions), transfers(programme.former)):
+    for session in driven_ways(programme):
         if session.driver:
-            driven.setdefault(session.driver, []).append(session)
+            driven.setdefault(known_as(session.driver), []).append(session)
     taken = {driver.id for driver in driven if not isinstance(driver, Text)}
     for driver, sessions in driven.items():
         if isinstance(driver, Text):
@@ -61,6 +62,19 @@ def rounds(programme: Programme) -> Iterator[Round]:
             yield Round(driver.id, driver, tuple(sessions))
 
 
+def driven_ways(programme: Programme) -> list[Session]:
+    """Each way by start, and once more, cancelled, for who was to drive it and does no more."""
+    found: dict[tuple[str, Person | Text | None], Session] = {}
+    for session in (*transfers(programme.sessions), *transfers(programme.former)):
+        found.setdefault((session.id, known_as(session.driver) if session.driver else None), session)
+    return sorted(found.values(), key=lines.order)
+
+
+def known_as(driver: Person | Text) -> Person | Text:
+    """A person, or a company by its words alone, wherever they were written."""
+    return bare(driver) if isinstance(driver, Text) else driver
+
+
 def transfers(sessions: tuple[Session, ...]) -> tuple[Session, ...]:
     """Those of these that move people, the internal ones left out."""
     return tuple(session for session in lines.seen_by_participants(sessions) if session.is_transfer)
@@ -70,8 +84,7 @@ def view(trips: Round, programme: Programme, edition: Edition, options: Options)
     """Their transfers, with when they were to be, and whom to ring."""
     visit, driver = programme.visit, trips.driver
     person = None if isinstance(driver, Text) else driver
-    own = {session.id for session in trips.transfers}
-    news = news_for(Reader(lambda session: session.id in own, session_line, kinds=TOLD), edition)
+    news = news_for(Reader(partial(drives, driver), session_line, kinds=TOLD), edition)
     told = with_former_times(map(session_line, trips.transfers), news)
     return replace(
         hosting.view(programme, edition, options, told),
@@ -83,6 +96,11 @@ def view(trips: Round, programme: Programme, edition: Edition, options: Options)
             replace(hosting.person_line(each), phone=each.phone) for each in visit.on_call if each is not person
         ),
     )
+
+
+def drives(driver: Person | Text, session: Session) -> bool:
+    """Whether a way is theirs."""
+    return transfers((session,)) != () and session.driver is not None and known_as(session.driver) == driver
 
 
 def session_line(session: Session) -> SessionLine:
