@@ -10,7 +10,7 @@ from visitplan.document import Document, Scalar
 from visitplan.itinerary.faults import Fault
 from visitplan.itinerary.glyphs import unprintable
 from visitplan.itinerary.kinds.moments import ZONE
-from visitplan.itinerary.kinds.zones import newer_name, zones
+from visitplan.itinerary.kinds.zones import OF_REGIONS, newer_name, zones
 from visitplan.itinerary.numbers import may_hold_numbers, personal_numbers
 from visitplan.itinerary.odd_characters import odd_characters
 from visitplan.itinerary.skim import ZONED, Skimmed
@@ -77,4 +77,7 @@ def old_zones_in(scalar: Scalar) -> Iterator[Diagnostic]:
     for zone in dict.fromkeys(NAME.findall(scalar.text)):
         if zone in zones() and (newer := newer_name(zone)):
             fault = Fault(f"`{zone}` is an old name of `{newer}`", f"write {newer}", rule="outdated-timezone")
+            if zone in OF_REGIONS:
+                hint = f"write the zone of the place, such as {OF_REGIONS[zone]}"
+                fault = Fault(f"`{zone}` is the time of a region, not of a place", hint, rule="outdated-timezone")
             yield placed(fault, scalar.span)

@@ -20,7 +20,13 @@ MEANT = {
     "Pacific/Truk": "Pacific/Chuuk",
     "Pacific/Yap": "Pacific/Chuuk",
 }
-
+# Links to one city each, which is hardly ever the one that is meant.
+OF_REGIONS = {
+    "CET": "Europe/Stockholm or Europe/Warsaw",
+    "EET": "Europe/Kyiv or Europe/Helsinki",
+    "MET": "Europe/Stockholm or Europe/Warsaw",
+    "WET": "Europe/Lisbon",
+}
 SHORTEST = 5
 
 
