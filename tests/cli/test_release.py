@@ -53,11 +53,7 @@ First version
 
 To be told
   Anna Berg: +46 70 174 06 15
-    Welcome: New
-    Tour: New
   Helena Ek: helena@soderby.example
-    Welcome: New
-    Tour: New
 
 released edition 1: itineraries/norrby.ledger.json
 wrote   build/norrby: 21 files for 6 recipients; no findings

@@ -55,10 +55,10 @@ class News:
         """Titles that do not tell which session."""
         return changing.alike(self.view, self.language)
 
-    def beside(self, change: ChangeLine) -> str:
-        """Which session and how it changed, on one line."""
-        title, lines = changing.told_of(change, self.view, self.language, self.shared)
-        return f"{title}: {'; '.join(lines)}"
+    def told_to(self, told: ToldLine) -> list[str]:
+        """Which sessions somebody is told of and how they changed; nothing of a first edition, where all is new."""
+        news = [changing.told_of(each, self.view, self.language, self.shared) for each in told.changes if self.since]
+        return [f"{title}: {'; '.join(lines)}" for title, lines in news]
 
     def name(self, person: PersonLine) -> str:
         """What somebody is called."""
@@ -97,8 +97,8 @@ def person_told(told: ToldLine, news: News) -> Iterator[Fragment]:
     """Somebody, how to reach them, and what to tell them."""
     yield Fragment(f"  {visible(news.name(told.person))}: ")
     yield Fragment(f"{visible(news.reach(told))}\n", "" if changing.reachable(told) else "bold red")
-    for change in told.changes:
-        yield Fragment(f"    {visible(news.beside(change))}\n", "dim")
+    for line in news.told_to(told):
+        yield Fragment(f"    {visible(line)}\n", "dim")
 
 
 def as_markdown(news: News) -> Iterator[Fragment]:
@@ -109,7 +109,7 @@ def as_markdown(news: News) -> Iterator[Fragment]:
     parts += [news.nothing] if news.nothing else []
     parts += [f"## {say.word('to_tell')}"] if news.view.told else []
     for told in news.view.told:
-        lines = [news.beside(change) for change in told.changes]
+        lines = news.told_to(told)
         name = marked_down(news.name(told.person))
         parts.append(listed(f"**{name}**, {marked_down(news.reach(told))}", lines))
     parts += [f"## {say.word('unaffected')}", marked_down(news.unaffected)] if news.unaffected else []
