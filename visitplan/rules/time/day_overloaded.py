@@ -5,8 +5,8 @@ travels far, listens through an interpreter and is far from home tires sooner th
 
 What to do: Take a site away, move a session to the day the hint names, mark one `optional: true`, or put in a break.
 Free time, meals, breaks, transfers and optional sessions are no work. A break is one of these pauses or a gap of 15
-minutes; the free hour, asked on days with more than six hours of sessions, is free time or a gap of one hour. The
-limits are `sites_a_day`, `hours_a_day`, `without_break` and `free_hour` in `policy:`.
+minutes; the free hour, asked on days with more than six hours of sessions, is free time, a gap of one hour, or the
+morning of a day that begins at 14:00 or later. The limits are `sites_a_day`, `hours_a_day`, `without_break` and `free_hour` in `policy:`.
 
 Before:
 
@@ -39,6 +39,8 @@ from visitplan.rules.workload import SHORTEST_BREAK, Stretch, Workload, longest_
 RULE = Rule("day-overloaded", Severity.WARNING, "time", __doc__)
 LONG_DAY = timedelta(hours=6)
 """Below so many hours of sessions no free hour is asked."""
+AFTERNOON = 14
+"""A day that begins at this hour leaves the morning free."""
 NEAR = 6
 """Days before and after that a session may move to."""
 
@@ -83,7 +85,7 @@ def too_much(day: tuple[Stay, ...], load: Workload, policy: Policy) -> Iterator[
         yield f"{minutes(load.hours)} of sessions", ""
     if (stretch := unbroken(load, policy)) is not None:
         yield stretch
-    if load.hours > LONG_DAY and not load.free:
+    if load.hours > LONG_DAY and not load.free and load.work[0].when.start.hour < AFTERNOON:
         gap = longest_gap(day)
         if gap is None or gap.length < policy.free_hour:
             room = f", the longest gap is {minutes(gap.length)}" if gap else ""
