@@ -6,7 +6,8 @@ travels far, listens through an interpreter and is far from home tires sooner th
 What to do: Take a site away, move a session to the day the hint names, mark one `optional: true`, or put in a break.
 Free time, meals, breaks, transfers and optional sessions are no work. A break is one of these pauses or a gap of 15
 minutes; the free hour, asked on days with more than six hours of sessions, is free time, a gap of one hour, or the
-morning of a day that begins at 14:00 or later. The limits are `sites_a_day`, `hours_a_day`, `without_break` and `free_hour` in `policy:`.
+morning of a day that begins at 14:00 or later. The limits are `sites_a_day`, `hours_a_day`, `without_break` and
+`free_hour` in `policy:`.
 
 Before:
 
