@@ -16,7 +16,6 @@ from paper_views import BARE, PROGRAMME, SITE
 
 from visitplan.exporters import booklet_pdf, programme_pdf
 from visitplan.exporters.paper.imposing import folded
-from visitplan.exporters.paper.plain_pdf import UnknownPdf
 from visitplan.itinerary.text import Text
 from visitplan.views.view import AdviceLine, Options, View
 
@@ -135,20 +134,6 @@ def test_pages_that_fill_no_sheet_are_refused() -> None:
     """A fault of the template, not of a visit: said at once."""
     with pytest.raises(ValueError, match="1 pages do not fill sheets of 4"):
         folded(programme_pdf.render(BARE), "ltr")
-
-
-@pytest.mark.parametrize(
-    ("change", "said"),
-    [
-        ((b"trailer\n", b"nothing\n"), "no table of objects"),
-        ((b"/Type/Pages/Count", b"/Type/Pages/Sum"), "no list of pages"),
-        ((b"/Tabs/S/Parent", b"/Tabs/R/Parent"), "page .* is written otherwise"),
-    ],
-)
-def test_a_pdf_written_otherwise_is_refused(change: tuple[bytes, bytes], said: str) -> None:
-    """Another typst may write another PDF: better no booklet than a wrong one."""
-    with pytest.raises(UnknownPdf, match=said):
-        folded(booklet_pdf.pages(BARE).replace(*change), "ltr")
 
 
 def test_no_text_is_taken_for_what_the_file_says_of_itself() -> None:

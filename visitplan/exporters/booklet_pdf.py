@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from visitplan.exporters.paper.imposing import folded
 from visitplan.exporters.paper.programme import programme
 from visitplan.exporters.typesetting import typeset
 from visitplan.labels import labels
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
 
 def render(view: View) -> bytes:
     """PDF/UA-1 and PDF/A-2a: sheets with two pages on each side; aloud it reads page by page."""
+    from visitplan.exporters.paper.imposing import folded
+
     return folded(pages(view), labels(view.languages[0]).direction)
 
 

@@ -2,95 +2,105 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
-NUMBER = rb"(-?\d+(?:\.\d+)?)"
-KIDS = re.compile(rb"/K\[([^\[\]()]*)\](?:/Pg (\d+) 0 R)?>>$")
-KID = re.compile(rb"<<[^<>]*>>|\d+ 0 R|\d+")
-ON_PAGE = re.compile(rb"/Pg (\d+) 0 R")
-TARGET = re.compile(rb"\[(\d+) 0 R/XYZ " + NUMBER + b" " + NUMBER + rb" 0\]")
-BOX = b" ".join([NUMBER] * 4) + rb"\]"
-LINK = re.compile(rb"^<</Type/Annot/Subtype/Link/Rect\[" + BOX)
-TAG = re.compile(rb"(?s:.*)/BBox\[" + BOX)
-"""The last in an element: whatever a text in it says comes before."""
+from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, IndirectObject, NameObject, PdfObject
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """A page as typst wrote it, and the sheet it stands on, `left` points from its edge."""
+class Place:
+    """Where a page stands: the form that holds its content, and its sheet, `left` points from its edge."""
 
-    number: int
-    resources: int
-    width: float
-    height: float
-    tags: int
-    parent: int
-    content: int
-    links: tuple[int, ...] = ()
-    sheet: int = 0
-    left: float = 0
+    form: IndirectObject
+    sheet: IndirectObject | None
+    left: float
 
 
-def pointing_at_sheets(objects: Mapping[int, bytes], pages: Mapping[int, Page]) -> dict[int, bytes]:
-    """Every object, those that point at pages pointing at their sheets."""
-    links = {link: page for page in pages.values() for link in page.links}
-    moved = dict(objects)
-    for number, body in objects.items():
-        if body.startswith(b"<</Type/StructElem"):
-            moved[number] = tag(body, objects, pages)
-        elif number in links:
-            moved[number] = shifted(body, LINK, links[number].left)
-        elif target := TARGET.fullmatch(body):
-            page = pages[int(target[1])]
-            moved[number] = b"[%d 0 R/XYZ %.4f %b 0]" % (page.sheet, float(target[2]) + page.left, target[3])
-    return moved
+Places: TypeAlias = "Mapping[IndirectObject | None, Place]"
+"""By the page."""
 
 
-def tag(body: bytes, objects: Mapping[int, bytes], pages: Mapping[int, Page]) -> bytes:
-    """An element with its kids: content is told by the form it stands in, and its page by the sheet."""
-    found = KIDS.search(body)
-    if not found:
-        return body
-    page = pages[int(found[2])] if found[2] else None
-    kids = b"".join(kid(each[0], page, pages) for each in KID.finditer(found[1]))
-    ends = b"/Pg %d 0 R>>" % page.sheet if page else b">>"
-    head = body[: found.start()]
-    box = shifted(head, TAG, left_of(body, objects, pages)) if b"/BBox" in head else head
-    return b"%b/K[%b]%b" % (box, kids, ends)
+def point_at_sheets(root: DictionaryObject, places: Places) -> None:
+    """Everything that points at pages points at their sheets."""
+    found = list(reachable(root))
+    tags = [each for each in found if isinstance(each, DictionaryObject) and each.get("/Type") == "/StructElem"]
+    for tag in tags:
+        shift_boxes(tag, places)
+    for tag in tags:
+        point_tag(tag, places)
+    for target in found:
+        if isinstance(target, ArrayObject) and target[1:2] == ["/XYZ"]:
+            place = places[target[0]]
+            target[0], target[2] = place.sheet, FloatObject(target[2] + place.left)
 
 
-def kid(said: bytes, page: Page | None, pages: Mapping[int, Page]) -> bytes:
-    """A kid of an element: another element, an object on a page, or content by its number in a page or in another."""
-    if said.endswith(b" R"):
-        return said + b" "
-    if page and said.isdigit():
-        return b"<</Type/MCR/Pg %d 0 R/Stm %d 0 R/MCID %b>>" % (page.sheet, page.content, said)
-    elsewhere = ON_PAGE.search(said)
-    if not elsewhere:
-        return said
-    there = pages[int(elsewhere[1])]
-    form = b"/Stm %d 0 R" % there.content if said.startswith(b"<</Type/MCR") else b""
-    return ON_PAGE.sub(b"/Pg %d 0 R%b" % (there.sheet, form), said)
+def reachable(root: PdfObject) -> Iterator[PdfObject]:
+    """Every dictionary, array and word of a PDF, each numbered one once."""
+    seen: set[int] = set()
+    waiting = [root]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, IndirectObject):
+            if each.idnum in seen:
+                continue
+            seen.add(each.idnum)
+        found = each.get_object()
+        if isinstance(found, DictionaryObject):
+            waiting += found.values()
+        elif isinstance(found, ArrayObject):
+            waiting += found
+        if found is not None:
+            yield found
 
 
-def left_of(body: bytes, objects: Mapping[int, bytes], pages: Mapping[int, Page]) -> float:
-    """How far from the left the page stands that holds an element's first content."""
-    while found := KIDS.search(body):
-        if found[2]:
-            return pages[int(found[2])].left
-        first = KID.match(found[1])
-        if not first or not first[0].endswith(b" R"):
-            break
-        body = objects[int(first[0].split()[0])]
-    return 0
+def shift_boxes(tag: DictionaryObject, places: Places) -> None:
+    """The boxes of a table or picture where the page stands that holds its first content."""
+    for attributes in entries(tag, "/A"):
+        if page := next(pages_of(tag), None):
+            shift(entries(attributes, "/BBox"), places[page].left)
 
 
-def shifted(body: bytes, box: re.Pattern[bytes], left: float) -> bytes:
-    """The object with its box so much further to the right."""
-    found = box.search(body)
-    if not found or not left:
-        return body
-    x0, y0, x1, y1 = (float(found[n]) for n in range(1, 5))
-    return body[: found.start(1)] + b"%.4f %.4f %.4f %.4f]" % (x0 + left, y0, x1 + left, y1) + body[found.end() :]
+def pages_of(tag: DictionaryObject) -> Iterator[IndirectObject]:
+    """The pages that hold the content of a tag, in its order."""
+    if "/Pg" in tag:
+        yield tag.raw_get("/Pg")
+    for kid in entries(tag, "/K"):
+        if not isinstance(kid, int):
+            yield from pages_of(kid.get_object())
+
+
+def point_tag(tag: DictionaryObject, places: Places) -> None:
+    """A tag's content told by the form it stands in, its page by the sheet."""
+    kids = entries(tag, "/K")
+    page = tag.get("/Pg")
+    kids[:] = [kid if isinstance(kid, IndirectObject) else piece(kid, page, places) for kid in kids]
+    if page:
+        tag[NameObject("/Pg")] = places[page].sheet
+
+
+def piece(kid: PdfObject, page: IndirectObject | None, places: Places) -> DictionaryObject:
+    """Content by its number on the tag's page, or content or a link told with its page."""
+    told = kid if isinstance(kid, DictionaryObject) else dictionary({"/Type": NameObject("/MCR"), "/MCID": kid})
+    place = places[told.get("/Pg", page)]
+    told[NameObject("/Pg")] = place.sheet
+    if told.get("/Type") == "/MCR":
+        told[NameObject("/Stm")] = place.form
+    return told
+
+
+def shift(box: ArrayObject, left: float) -> None:
+    """A box so much further to the right; nothing where there is none."""
+    box[::2] = [FloatObject(x + left) for x in box[::2]]
+
+
+def entries(holder: DictionaryObject, key: str) -> ArrayObject:
+    """The array under a key, an empty one where there is none."""
+    found: ArrayObject = holder.get(key, ArrayObject()).get_object()
+    return found
+
+
+def dictionary(values: Mapping[str, PdfObject]) -> DictionaryObject:
+    """The same for a PDF, whose keys are names."""
+    return DictionaryObject({NameObject(key): value for key, value in values.items()})
