@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from visitplan.itinerary.text import Text
@@ -103,6 +103,7 @@ def day_line(day: Day) -> DayLine:
     return DayLine(date=day.date, title=day.title, note=day.note, luggage=day.luggage)
 
 
+@lru_cache(maxsize=4096)
 def person_line(person: Person) -> PersonLine:
     """Who someone is and how to reach them; not what they eat or need, nor a child's age, guardian or health."""
     return PersonLine(
