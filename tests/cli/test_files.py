@@ -94,6 +94,13 @@ def test_a_file_that_is_too_long_is_read_to_one_byte_too_many(tmp_path: Path) ->
     assert len(Reader(tmp_path).read("long.yaml") or b"") == LIMIT + 1
 
 
+def test_a_ledger_is_read_whole_however_many_editions_it_holds(tmp_path: Path) -> None:
+    """A release that cannot be read back would be the last of that visit."""
+    with (tmp_path / "long.ledger.json").open("wb") as file:
+        file.truncate(LIMIT + 10)
+    assert len(Reader(tmp_path).read("long.ledger.json") or b"") == LIMIT + 10
+
+
 def test_the_code_of_the_input_follows_what_was_read(tmp_path: Path) -> None:
     """The same files give the same code wherever they lie; another byte gives another."""
     codes = []

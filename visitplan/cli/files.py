@@ -15,11 +15,14 @@ from visitplan import __version__, pipeline
 from visitplan.cli import terminal
 from visitplan.cli.errors import CommandError
 from visitplan.document import LIMIT
+from visitplan.editions.naming import SUFFIX
 
 HOME = "itineraries"
 SUFFIXES = (".yaml", ".yml")
 PRIVATE = (".private.yaml", ".private.yml")
 ASTRAY = "is a link that leads nowhere"
+MOST_RELEASED = 500_000_000
+"""So much of a ledger is read: four hundred guests in ten thousand sessions, four times over."""
 
 
 class Source(NamedTuple):
@@ -66,11 +69,14 @@ class Reader:
 
 
 def content(path: Path) -> bytes:
-    """The bytes of a regular file; one more than the limit at most, so that the reader can say that it is too long."""
+    """The bytes of a regular file; one more than the limit at most, so that the reader can say that it is too long.
+
+    Nobody types a ledger: it grows with every edition, and what was released must be read back whole.
+    """
     with path.open("rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise CommandError(f"{path} is no regular file")
-        return file.read(LIMIT + 1)
+        return file.read(MOST_RELEASED if path.name.endswith(SUFFIX) else LIMIT + 1)
 
 
 @contextmanager
