@@ -24,6 +24,8 @@ VISIT = date(2026, 11, 24)
         ("sv", "28 november, söndag 29 november", "söndag 29 november: 6, 2026-11-29"),
         ("uk", "у вівторок, 24-го листопада", "вівторок, 24-го листопада: 1, 2026-11-24"),
         ("uk", "п’ятниця 27.11.2026", "п’ятниця 27.11.2026: 4, 2026-11-27"),
+        ("uk", "пт, 27.11, о 9.30", "пт, 27.11: 4, 2026-11-27"),
+        ("en", "Friday (27 November)", "Friday (27 November): 4, 2026-11-27"),
         ("uk", "27 листопада, п'ятниця", "27 листопада, п'ятниця: 4, 2026-11-27"),
         ("fr", "Tuesday 2026-11-24", "Tuesday 2026-11-24: 1, 2026-11-24"),
     ],
@@ -44,6 +46,8 @@ def test_a_weekday_beside_a_date_is_read_in_three_languages(language: str, words
         ("sv", "fri 25 november"),
         ("sv", "tisdag 9.30, onsdag 30 februari"),
         ("sv", "Sundsvall 24 november"),
+        ("sv", "tisdag 9.10, 24.11"),
+        ("uk", "вівторок 10.11-11.30"),
         ("uk", "середа"),
     ],
 )

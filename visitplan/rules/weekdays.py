@@ -47,9 +47,10 @@ MONTH = r"(?:" + ONE_MONTH + r")(?!\w)\.?"
 DIGITS = r"(?P<{0}_year>\d{{4}})-(?P<{0}_month>\d{{2}})-(?P<{0}_day>\d{{2}})"
 DOTTED = r"(?P<{0}_day>\d{{1,2}})\.(?P<{0}_month>\d{{1,2}})\.(?P<{0}_year>\d{{4}})"
 SLASHED = r"(?P<{0}_day>\d{{1,2}})/(?P<{0}_month>\d{{1,2}})(?!/?\d)"
+DAY_AND_MONTH = r"(?P<{0}_day>\d{{1,2}})\.(?P<{0}_month>0[1-9]|1[0-2])(?!\.?\d|\s?[–—-])"
 NOT_WITHIN = r"(?<![\w.:/–—-])"
 """A day of a range (24–26 November, Mon–Wed) is none by itself, nor is a part of a number or of a word."""
-BEFORE = r"\.?,?\s{1,3}(?:(?:the|den|on|на)\s{1,3})?"
+BEFORE = r"\.?,?\s{1,3}\(?(?:(?:the|den|on|на)\s{1,3})?"
 """What may stand between a weekday and its date."""
 AFTER = r",?\s{0,3}\(?\s?"
 DIGIT = re.compile(r"\d")
@@ -99,6 +100,7 @@ def beside(language: str) -> re.Pattern[str]:
         MONTH + r"\s{{1,3}}" + NUMBER + r"\b" + YEAR,
     ]
     shapes += [SLASHED] if language in DAY_FIRST else []
+    shapes += [DAY_AND_MONTH] if language == "uk" else []  # the others write 9.30 for half past nine
     dates = [any_of(shapes, order) for order in "ab"]
     first, last = weekday_pattern("a", words), weekday_pattern("b", words)
     later = rf"{NOT_WITHIN}{dates[1]}{AFTER}{last}(?!{BEFORE}\d)"
