@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from calendar_views import TOUR
 from mail_views import MOVED, OFF, YAROSLAVA, mailed
-from packed import MOMENT, checked, packed
+from packed import MOMENT, checked, ordered, paper
 
 from visitplan import packs
 from visitplan.cli.previewing import Shown
@@ -36,7 +36,7 @@ def test_axe_finds_nothing_against_any_page(tmp_path: Path) -> None:
     """Landmarks, headings, languages, names of links: WCAG 2.2 and axe-core's best practices."""
     for visit in VISITS:
         for path in PAGES:
-            (tmp_path / f"{visit}.{path.replace('/', '.')}").write_bytes(packed(visit).papers[path])
+            (tmp_path / f"{visit}.{path.replace('/', '.')}").write_bytes(paper(visit, path))
         (tmp_path / f"{visit}.index.html").write_bytes(index_of(visit))
     files = sorted(str(path) for path in tmp_path.iterdir())
     assert len(files) == len(VISITS) * (len(PAGES) + 1) == 20
@@ -95,11 +95,8 @@ def index_of_mails() -> bytes:
 
 def index_of(visit: str) -> bytes:
     """The coordinator's index page."""
-    programme = packed(visit).checked.programme
+    programme = checked(visit).programme
     assert programme is not None
-    papers = [
-        packs.listed(packs.Paper(path, path.rpartition("/")[0], data)) for path, data in packed(visit).papers.items()
-    ]
-    moment = packed(visit).orders[0].view.edition.moment
-    index, _ = packs.closing(programme, edition_of(programme, None, moment), papers, "")
+    papers = [packs.listed(packs.Paper(path, order.recipient, b"")) for path, order in ordered(visit).items()]
+    index, _ = packs.closing(programme, edition_of(programme, None, MOMENT), papers, "")
     return index.data

@@ -52,13 +52,25 @@ def checked(name: str) -> Checked:
 
 
 @cache
-def packed(name: str) -> Packed:
-    """The visit with every paper of every pack."""
+def ordered(name: str) -> dict[str, packs.Order]:
+    """What is due of the visit, by its path."""
     found = checked(name)
     assert found.programme is not None
     edition = edition_of(found.programme, None, MOMENT)
-    orders = tuple(packs.orders(found.programme, edition, Options()))
-    return Packed(found, orders, {order.path: packs.paper_of(order, "").data for order in orders})
+    return {order.path: order for order in packs.orders(found.programme, edition, Options())}
+
+
+@cache
+def paper(name: str, path: str) -> bytes:
+    """One paper of the visit."""
+    return packs.paper_of(ordered(name)[path], "").data
+
+
+@cache
+def packed(name: str) -> Packed:
+    """The visit with every paper of every pack."""
+    orders = ordered(name)
+    return Packed(checked(name), tuple(orders.values()), {path: paper(name, path) for path in orders})
 
 
 @cache
