@@ -33,19 +33,17 @@ def days_of(edition: Edition, sessions: Iterable[str], had: Had) -> dict[date, S
     return {day: coded(later(edition.titled, days[day]), edition) for day in sorted(days)}
 
 
-def with_veiled(edition: Edition, days: Mapping[date, Stamp], shown: Mapping[str, Iterable[date]]) -> dict[date, Stamp]:
-    """These dates, and those on which a session stands whose time or people the ledger may not keep.
+def with_veiled(
+    edition: Edition, days: Mapping[date, Stamp], shown: Mapping[str, Iterable[date]]
+) -> dict[date, Stamp]:
+    """These dates, and those on which stand only sessions whose time or people the ledger may not keep.
 
     Nobody knows when such a date last changed: it counts as changed in every edition, so no calendar keeps an old one.
     """
     number = 0 if edition.draft else edition.number
     now = Stamp(edition.number, edition.moment, edition.code, number)
-    every = dict(days)
-    for id_, dates in shown.items():
-        course = edition.courses.get(id_)
-        veiled = course is not None and course.last.facts.when is None
-        every |= {day: now for day in dates if course and (veiled or day not in days)}
-    return dict(sorted(every.items()))
+    veiled = {day: now for id_, dates in shown.items() if id_ in edition.courses for day in dates if day not in days}
+    return dict(sorted((*days.items(), *veiled.items())))
 
 
 def merged(edition: Edition, days: Mapping[date, Stamp], more: Mapping[date, Stamp]) -> dict[date, Stamp]:
