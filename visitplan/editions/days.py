@@ -33,9 +33,7 @@ def days_of(edition: Edition, sessions: Iterable[str], had: Had) -> dict[date, S
     return {day: coded(later(edition.titled, days[day]), edition) for day in sorted(days)}
 
 
-def with_veiled(
-    edition: Edition, days: Mapping[date, Stamp], shown: Mapping[str, Iterable[date]]
-) -> dict[date, Stamp]:
+def with_veiled(edition: Edition, days: Mapping[date, Stamp], shown: Mapping[str, Iterable[date]]) -> dict[date, Stamp]:
     """These dates, and those on which stand only sessions whose time or people the ledger may not keep.
 
     Nobody knows when such a date last changed: it counts as changed in every edition, so no calendar keeps an old one.
