@@ -29,10 +29,11 @@ After:
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
-from visitplan.programme import Programme
+from visitplan.programme import Programme, Site
 from visitplan.rules.rule import Around, at, live
 from visitplan.rules.wording import name_of
 
@@ -41,6 +42,7 @@ RULE = Rule("over-capacity", Severity.ERROR, "sites", __doc__)
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions with more people than their site holds."""
+    rooms = sorted((site for site in programme.sites if site.capacity), key=room_of)
     for session in live(programme):
         site = session.site
         if site is None or site.capacity is None or session.is_transfer:
@@ -51,6 +53,17 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 at(session, "site"),
                 f"{present} people take part, {name_of(site)} holds {site.capacity}",
                 (Related((*site.route, "capacity"), f"holds {site.capacity}"),),
-                "split the group, or choose another site",
+                f"split the group, or choose another site{larger(rooms, present)}",
                 Severity.WARNING if session.optional else None,
             )
+
+
+def room_of(site: Site) -> int:
+    """How many it holds."""
+    return site.capacity or 0
+
+
+def larger(rooms: list[Site], number: int) -> str:
+    """The smallest site known to hold so many."""
+    place = bisect_left(rooms, number, key=room_of)
+    return f": {name_of(rooms[place])} holds {rooms[place].capacity}" if place < len(rooms) else ""

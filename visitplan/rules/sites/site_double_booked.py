@@ -87,7 +87,7 @@ def crowded(site: Site, here: list[Stay]) -> Iterator[Finding]:
             at(stay.session, "when"),
             f"{room.people} people together with {title} until {ends}, {name_of(site)} holds {site.capacity}",
             (Related(at(longest.session, "when"), f"{title} ends {ends}"),),
-            "move one of the two",
+            f"start at {ends} or later, or take another place",
         )
 
 

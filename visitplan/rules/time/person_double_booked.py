@@ -27,9 +27,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
-from visitplan.programme import Person, Programme
+from visitplan.programme import Person, Programme, Role
+from visitplan.rules.freedom import stand_in
 from visitplan.rules.rule import Around, Stay, at, binding, stays
-from visitplan.rules.wording import people, several, title_of, until
+from visitplan.rules.wording import name_of, people, several, title_of, until
 
 RULE = Rule("person-double-booked", Severity.ERROR, "time", __doc__)
 
@@ -46,8 +47,15 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             at(later.session, "when"),
             f"{people(booked)} {several(booked, 'is', 'are')} {still} at {title} until {ends}",
             (Related(at(earlier.session, "when"), f"{title} ends {ends}"),),
-            "move one of the two, or send someone else",
+            f"start at {ends} or later, or {instead(programme, later, booked)}",
         )
+
+
+def instead(programme: Programme, later: Stay, booked: list[Person]) -> str:
+    """Who could come to the later session, where that is one interpreter for another."""
+    only = booked[0] if len(booked) == 1 else None
+    other = stand_in(programme, only, later.session) if only and only.role is Role.INTERPRETER else None
+    return f"ask {name_of(other)}, who is free then" if other else "send someone else"
 
 
 def clashes(programme: Programme) -> dict[tuple[Stay, Stay], list[Person]]:
