@@ -34,7 +34,7 @@ class Labels:
     def term(self, subject: str, word: str) -> str:
         """A word of the format in print: `term("kind", "study-visit")`; as it was typed where it has no print.
 
-        Subjects: kind, by, status, visibility, mode, photos, diet, access.
+        Subjects: kind, by, status, mode, photos, diet, access.
         """
         return self.words.get(f"{subject}.{word}", word)
 
