@@ -21,6 +21,15 @@ if TYPE_CHECKING:
     from visitplan.cli.summary import Outcome
 
 Several = list[str] | None
+Since = Annotated[
+    int | None,
+    typer.Option(
+        metavar="N",
+        min=0,
+        help="Tell changes and make mails since this edition, for who missed later ones; 0: everything anew.",
+        show_default="the last",
+    ),
+]
 
 
 def build(  # noqa: PLR0913, PLR0917 -- one parameter an option, as Typer reads them
@@ -33,15 +42,7 @@ def build(  # noqa: PLR0913, PLR0917 -- one parameter an option, as Typer reads 
     lang: Annotated[str, typer.Option(metavar="CODE", help="One language for every paper.")] = "",
     paper: Annotated[str, typer.Option(metavar="a4|letter", help="The size of the paper.")] = "a4",
     alarm: Annotated[str, typer.Option(metavar="30min", help="Let calendars ring before each session.")] = "",
-    since: Annotated[
-        int | None,
-        typer.Option(
-            metavar="N",
-            min=0,
-            help="Tell changes and make mails since this edition, for who missed later ones; 0: everything anew.",
-            show_default="the last",
-        ),
-    ] = None,
+    since: Since = None,
     strict: Strict = False,  # noqa: FBT002 -- Typer's way to say a flag
     today: Today = "",
 ) -> int:
