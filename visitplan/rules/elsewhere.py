@@ -89,26 +89,18 @@ def bookings(programme: Programme) -> Calendar:
         for person in stay.people:
             for key in keys_of(person):
                 found[key].append(Booking(person, stay, programme.name))
-        if session.site and not session.is_transfer:
-            key = key_of(session.site, programme)
+        if session.site and session.site.shared and not session.is_transfer:
+            key = (Site, session.site.id, names_of(session.site.name))
             found[key].append(Booking(session.site, stay, programme.name, session.present))
     return {key: sorted(taken, key=starts) for key, taken in found.items()}
 
 
-def key_of(site: Site, programme: Programme) -> Key:
-    """What makes two sites one: from the same included file, or called the same by one host."""
-    whose = () if site.shared else (names_of(programme.visit.host.name),)
-    return (Site, site.id, names_of(site.name), *whose)
-
-
 def keys_of(person: Person) -> Iterator[Key]:
-    """What makes two people one: the same address, the same included file, or the same id and full name."""
+    """What makes two people one: from the same included file, or the same address."""
     if person.email:
         yield ("email", person.email.casefold())
     if person.shared:
         yield (Person, person.id, names_of(person.label))
-    elif person.name is not None:
-        yield from ((Person, person.id, form) for form in names_of(person.name) if " " in form)
 
 
 def names_of(label: Text | str) -> frozenset[str]:

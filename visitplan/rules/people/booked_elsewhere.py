@@ -4,9 +4,8 @@ Why it matters: Each visit fits by itself. Two coordinators count on one interpr
 day.
 
 What to do: Move one of the two sessions, or send someone else. People are the same in two files when they come from the
-same included file, have the same e-mail address, or the same id and full name. A site, of the same included file or
-with the same id and name at the same host, is taken only where both groups together are more than it holds. It speaks
-when several itineraries are checked in one run: `visitplan check itineraries/`.
+same included file or have the same e-mail address. A site is taken only where both groups together are more than it
+holds. It speaks when several itineraries are checked in one run: `visitplan check itineraries/`.
 
 Before:
 
