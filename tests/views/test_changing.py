@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from written_visits import packs_of, programme_of
 
 from visitplan.editions import edition_of, released, with_former
-from visitplan.views.changing import change_lines, news_lines, title_of
+from visitplan.views.changing import alike, change_lines, news_lines, title_of, told_of
 from visitplan.views.view import View
 
 NOON = datetime(2026, 9, 1, 12, tzinfo=UTC)
@@ -53,6 +53,24 @@ def test_at_the_session_a_move_on_its_day_tells_the_clock_alone() -> None:
     assert told == [
         ("New time: 10:30–11:30 (was 09:00–10:00)", "New place: Mill (was Hall)", "New contact: – (was Mats Lindroos)"),
         ("New time: Saturday 24 October, 09:00–10:00 (was Friday 23 October, 09:00–10:00)",),
+    ]
+
+
+def test_of_sessions_called_alike_it_is_told_which_one() -> None:
+    """With its time, so that of two lunches the right one is left out; one called as no other is told by its title."""
+    view = news(
+        ("title: Idea, hosts: helena", "title: Talk, when: 2026-10-24 09:00-10:00, hosts: helena"),
+        ("Hall", "Great hall"),
+    )
+    shared = alike(view, "en")
+    assert shared == {"Talk"}
+    assert [told_of(change, view, "en", shared) for change in view.changes] == [
+        ("Talk · Friday 23 October, 09:00–10:00", ("New place: Great hall (was Hall)",)),
+        (
+            "Talk · Saturday 24 October, 09:00–10:00",
+            ("New time: Saturday 24 October, 09:00–10:00 (was Not placed yet)", "New title: Talk (was Idea)"),
+        ),
+        ("Bus", ("New place: Great hall → Mill (was Hall → Mill)",)),
     ]
 
 
