@@ -14,7 +14,7 @@ from paper_views import BARE, COORDINATOR, PROGRAMME, SITE
 
 from visitplan.exporters import booklet_pdf, brief_pdf, pocket_pdf, programme_pdf, run_sheet_pdf
 from visitplan.itinerary.text import Text
-from visitplan.views.view import AdviceLine, PersonLine, SessionLine, View
+from visitplan.views.view import AdviceLine, PartyLine, PersonLine, SessionLine, View
 
 HOSTILE = {
     "typst code": '#read("/etc/passwd") #import "x.typ" $ x^2 $ *bold* _low_ `raw` @ref <label> = Heading // end',
@@ -62,6 +62,19 @@ def test_five_thousand_words_break_over_pages_and_none_is_lost(exporter: object)
     view = replace(SITE, sessions=(replace(SITE.sessions[0], description=say(sv=" ".join(words))),))
     data = exporter.render(view)  # type: ignore[attr-defined] -- each of the three has it
     assert len(pages_of(data)) > 5
+    assert missing(words, data) == []
+    assert complaints(data) == []
+
+
+@pytest.mark.parametrize("exporter", [programme_pdf, brief_pdf, run_sheet_pdf], ids=["programme", "brief", "run sheet"])
+def test_names_and_titles_longer_than_a_string_of_pdf_lose_nothing(exporter: object) -> None:
+    """PDF/A takes no string of over 32,767 characters: neither document title nor heading nor picture's words are."""
+    words = [f"ord{n:04}" for n in range(5000)]
+    long = say(sv=" ".join(words))
+    host = PartyLine(name=long)
+    sessions = (replace(SITE.sessions[0], title=long),)
+    view = replace(SITE, visit=replace(SITE.visit, title=long, host=host), sessions=sessions)
+    data = exporter.render(view)  # type: ignore[attr-defined] -- each of the three has it
     assert missing(words, data) == []
     assert complaints(data) == []
 

@@ -230,8 +230,8 @@ def test_a_visit_of_nothing_asks_nothing_and_signs_nothing() -> None:
 
 @pytest.mark.parametrize("exporter", [driver_pdf, leader_pdf, attendance_pdf, evaluation_pdf])
 def test_long_texts_lose_nothing(exporter: ModuleType) -> None:
-    """2,000 numbered words as title, luggage, health and wish."""
-    words = [f"ord{n:04}" for n in range(2000)]
+    """5,000 numbered words as title, luggage, health and wish."""
+    words = [f"ord{n:04}" for n in range(5000)]
     audience, folder = next((name, where) for each, name, where in PAPERS.values() if each is exporter)
     view = views_of(audience)[folder]
     long = say(sv=" ".join(words), uk=" ".join(words))

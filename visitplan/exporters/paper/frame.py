@@ -22,12 +22,12 @@ ON_TINT = 5.3
 def frame_of(view: View, paper: str, *, cover: bool = False) -> dict[str, object]:
     """What stands on every page of this view's papers; `paper` is the label of its name."""
     first = view.languages[0]
-    title = view.visit.title.words(first)
+    title = shortened(view.visit.title.words(first))
     ink = accent(view.visit.colour, ON_TINT)
     return {
         "title": clean(f"{labels(first).word(paper)} – {title}").replace("\u200b", ""),
         "description": clean(", ".join(filter(None, (recipient_of(view, first), dates_of(view, first))))) or None,
-        "author": [clean(view.visit.host.name.name(first))] if view.visit.host else [],
+        "author": [clean(shortened(view.visit.host.name.name(first)))] if view.visit.host else [],
         "lang": first.partition("-")[0].lower(),
         "region": region_of(first),
         "dir": labels(first).direction,

@@ -56,16 +56,14 @@ def placed(page: PageObject, sheet: PageObject, left: float) -> Place:
 
 
 def form_of(page: PageObject) -> DictionaryObject:
-    """What makes a form of a page's content: its own fonts and colours and its own list of tags."""
-    return dictionary(
-        {
-            "/Type": NameObject("/XObject"),
-            "/Subtype": NameObject("/Form"),
-            "/BBox": page.mediabox,
-            "/Resources": page.raw_get("/Resources"),
-            "/StructParents": page["/StructParents"],
-        }
-    )
+    """What makes a form of a page's content: its own fonts and colours and, where it has tags, its own list of them."""
+    form = {
+        "/Type": NameObject("/XObject"),
+        "/Subtype": NameObject("/Form"),
+        "/BBox": page.mediabox,
+        "/Resources": page.raw_get("/Resources"),
+    }
+    return dictionary(form | {key: page[key] for key in ("/StructParents",) if key in page})
 
 
 def draw(left: PageObject, right: PageObject, sheet: PageObject) -> None:

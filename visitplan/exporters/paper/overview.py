@@ -26,6 +26,8 @@ EARLIEST, LATEST = 9, 17
 LONGEST_DAY = 24
 UNSURE = ("tentative", "cancelled")
 """Statuses whose bars are hollow."""
+LONGEST = 16_000
+"""Characters of the picture in words: PDF/A takes no string of over 32,767 bytes, and a character may take two."""
 TICKS = 12
 """Hours from which only every second has its line."""
 
@@ -49,7 +51,7 @@ def overview(days: Sequence[AgendaDay], view: View) -> dict[str, object] | None:
     clock = shown_hours(bars)
     return {
         "heading": word("at_a_glance", view.languages),
-        "alt": clean(alternative(days, view)),
+        "alt": clean(alternative(days, view))[:LONGEST],
         "ticks": ticks(clock),
         "rows": [picture_row(day, of_day, clock, view) for day, of_day in drawn],
         "legend": [*legend([bar.row.session.kind for bar in bars], view), *marks(bars, view)],
