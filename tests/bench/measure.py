@@ -22,6 +22,7 @@ from pathlib import Path
 from congress import congress
 
 ROOT = Path(__file__).parents[2]
+THREE_DAYS = ROOT / "tests/bench/three-days.yaml"
 SAMPLE = ROOT / "itineraries/tyreso-bilohorodka-2023.yaml"
 COUNTRY = ", country: SE"
 SIZES = (2_500, 5_000, 10_000, 20_000)
@@ -30,6 +31,7 @@ BUDGETS = {
     "--version": 8,
     "check, 30 sessions": 30,
     "check, 30 sessions, no holidays": 18,
+    "build, 12 recipients": 120,
     "build, 30 sessions": 120,
     "check, 20,000 sessions": 110,
 }
@@ -59,7 +61,7 @@ def main() -> None:
 
 
 def small(place: Path) -> dict[str, list[str]]:
-    """The commands on a visit of 30 sessions, with and without a country whose holidays are known."""
+    """The commands on a visit of 30 sessions, with and without a country whose holidays are known, and on a smaller one."""
     words = SAMPLE.read_text(encoding="utf-8")
     if COUNTRY not in words:
         raise ValueError(f"{SAMPLE} names no country any more")
@@ -70,6 +72,7 @@ def small(place: Path) -> dict[str, list[str]]:
         "--version": visitplan("--version"),
         "check, 30 sessions": visitplan("check", str(place / "small.yaml")),
         "check, 30 sessions, no holidays": visitplan("check", str(place / "anywhere.yaml")),
+        "build, 12 recipients": visitplan("build", str(THREE_DAYS), "--out", str(place / "build")),
         "build, 30 sessions": visitplan("build", str(place / "small.yaml"), "--out", str(place / "build")),
     }
 
