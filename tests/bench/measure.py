@@ -61,7 +61,7 @@ def main() -> None:
 
 
 def small(place: Path) -> dict[str, list[str]]:
-    """The commands on a visit of 30 sessions, with and without a country whose holidays are known, and on a smaller one."""
+    """The commands on a visit of 30 sessions, with and without a country of known holidays, and on a smaller visit."""
     words = SAMPLE.read_text(encoding="utf-8")
     if COUNTRY not in words:
         raise ValueError(f"{SAMPLE} names no country any more")
