@@ -25,15 +25,22 @@ def main() -> None:
 
         status = started(sys.argv[1:])
     except KeyboardInterrupt:
-        import signal
-        from multiprocessing import active_children
-
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        for worker in active_children():
-            worker.terminate()
-        sys.stderr.write(STOPPED)
-        status = 2
+        status = stopped()
     leave(status)
+
+
+def stopped() -> int:
+    """The status, once the workers have ended; another Ctrl-C, or one that Python remembered, begins this anew."""
+    while True:
+        with suppress(KeyboardInterrupt):
+            import signal
+            from multiprocessing import active_children
+
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            for worker in active_children():
+                worker.terminate()
+            sys.stderr.write(STOPPED)
+            return 2
 
 
 def leave(status: int) -> NoReturn:
