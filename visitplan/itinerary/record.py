@@ -36,8 +36,8 @@ class Record(BaseModel):
         if not isinstance(value, dict):
             example = f"write {cls.short}: …" if cls.short else "write its keys one under the other"
             raise wrong(value, f"{{}} stands where the keys of a {cls.called} belong", example)
-        known = keys_of(cls)
-        if cls.short and value and not any(key in known for key in value) and is_text(value):
+        known = known_to(cls)
+        if cls.short and value and known.isdisjoint(value) and is_text(value):
             return {cls.short: value}
         return {key: part for key, part in value.items() if not is_empty(part) or key not in known}
 
@@ -46,6 +46,12 @@ class Record(BaseModel):
 def keys_of(record: type[Record]) -> tuple[str, ...]:
     """The keys of a record as they are written."""
     return tuple(field.alias or name for name, field in record.model_fields.items())
+
+
+@cache
+def known_to(record: type[Record]) -> frozenset[str]:
+    """The same keys, to tell quickly what is none of them."""
+    return frozenset(keys_of(record))
 
 
 def is_text(value: dict[str, object]) -> bool:

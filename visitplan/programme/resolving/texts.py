@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from datetime import date, timedelta
-from functools import cache
 from typing import TYPE_CHECKING
 
 from visitplan.itinerary.record import Record
@@ -45,9 +44,9 @@ def within(value: object, route: Route) -> Iterator[WrittenText]:
         case Text():
             yield said(value, route)
         case Record():
-            fields, parts = order_of(type(value)), vars(value)
-            for name in sorted(value.model_fields_set, key=fields.__getitem__):
-                if type(parts[name]) not in PLAIN:
+            given, parts = value.model_fields_set, vars(value)
+            for name in type(value).model_fields:
+                if name in given and type(parts[name]) not in PLAIN:
                     yield from within(parts[name], (*route, name.rstrip("_")))
         case dict():
             for key, part in value.items():
@@ -56,12 +55,6 @@ def within(value: object, route: Route) -> Iterator[WrittenText]:
             for place, part in enumerate(value):
                 if type(part) not in PLAIN:
                     yield from within(part, (*route, str(place)))
-
-
-@cache
-def order_of(record: type[Record]) -> dict[str, int]:
-    """The place of each field in its record, which is that of the format."""
-    return {name: place for place, name in enumerate(record.model_fields)}
 
 
 def said(text: Text, route: Route) -> WrittenText:

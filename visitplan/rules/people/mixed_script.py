@@ -45,7 +45,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     unread = unclear(programme)
     for written in programme.texts:
         for language, words in written.text.forms:
-            if written.route in unread:
+            if words.isascii() or written.route in unread:
                 continue
             if mixed := MIXED.search(words):
                 yield told(written, language, *script_fault(word_at(words, mixed.start())))

@@ -87,9 +87,10 @@ def all_outside(sessions: list[Session], visit: Dates) -> Finding:
 def days_apart(programme: Programme) -> Iterator[Finding]:
     """What is said of dates that are no part of the visit and have no session, journeys included."""
     visit = programme.visit.dates
-    busy = {day for session in programme.sessions for day in session.days}
-    for day in programme.days:
-        if visit.first <= visit.last and not visit.first <= day.date <= visit.last and day.date not in busy:
+    apart = [day for day in programme.days if visit.first <= visit.last and not visit.first <= day.date <= visit.last]
+    busy = {day for session in programme.sessions for day in session.days} if apart else ()
+    for day in apart:
+        if day.date not in busy:
             yield Finding(
                 day.route,
                 f"{dates(day.date, day.date)} is no day of the visit, which is {dates(visit.first, visit.last)}",
