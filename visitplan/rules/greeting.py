@@ -31,9 +31,7 @@ def dates_of(session: Session) -> tuple[date, ...]:
 def greeted(programme: Programme, day: date) -> bool:
     """Whether a ceremony, reception or dialogue is held on this date, or may be: wrongly dated, or unread."""
     unread = unclear(programme)
-    greeting = [
-        one for one in live(programme) if one.kind in GREETING or (unread and (*one.route, "kind") in unread)
-    ]
+    greeting = [one for one in live(programme) if one.kind in GREETING or (unread and (*one.route, "kind") in unread)]
     there = any(day in dates_of(one) or (one.days and not within_visit(programme, one)) for one in greeting)
     if there or not unread:
         return there
