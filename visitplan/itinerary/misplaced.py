@@ -10,7 +10,7 @@ from visitplan.itinerary.faults import Fault, Found, Wrong
 from visitplan.itinerary.kinds.guesses import plainer
 from visitplan.itinerary.kinds.moments import plain, when
 from visitplan.itinerary.layout import ANY, OTHER_WORDS, RECORDS, record_at
-from visitplan.itinerary.record import Record, keys_of
+from visitplan.itinerary.record import Record, keys_of, known_to
 from visitplan.itinerary.sessions import Session
 from visitplan.itinerary.visit import Visit
 
@@ -44,21 +44,12 @@ def keys_among_ids(value: Mapping[str, object]) -> Iterator[tuple[Found, tuple[R
 
 def keys_after(entries: Mapping[str, object], ids: list[str], record: type[Record]) -> Iterator[str]:
     """The ids there, up to the first that is one, which are keys of the record and hold no record."""
-    known = keys_of(record)
+    known = known_to(record)
     for key in ids:
         part = entries[key]
-        if (
-            key not in known
-            or part is None
-            or (isinstance(part, dict) and not known_keys(part, record).isdisjoint(part))
-        ):
+        if key not in known or part is None or (isinstance(part, dict) and not known.isdisjoint(part)):
             return
         yield key
-
-
-def known_keys(part: Mapping[str, object], record: type[Record]) -> frozenset[str]:
-    """The keys there that a record has."""
-    return frozenset(keys_of(record)).intersection(part)
 
 
 def record_among_keys(value: Mapping[str, object], route: Route) -> str:
@@ -70,10 +61,10 @@ def record_among_keys(value: Mapping[str, object], route: Route) -> str:
     if not above:
         before = list(value)[: list(value).index(key)]
         registry = next((known for known in reversed(before) if known in REGISTRIES), "")
-        fits = registry and set(part) <= set(keys_of(REGISTRIES[registry]))
+        fits = registry and known_to(REGISTRIES[registry]).issuperset(part)
         return f"if it is a {REGISTRIES[registry].called}, indent it as the others under `{registry}`" if fits else ""
     record = REGISTRIES.get(above[0])
-    if record and len(above) == 2 and set(part) <= set(keys_of(record)):  # noqa: PLR2004 -- a registry and an id
+    if record and len(above) == 2 and known_to(record).issuperset(part):  # noqa: PLR2004 -- a registry and an id
         return f"if it is a {record.called} of its own, indent it no deeper than `{above[1]}`"
     return ""
 
