@@ -1,15 +1,18 @@
-"""Bytes into a Document, in one pass over YAML's events."""
+"""Bytes into a Document, in one pass."""
 
 from __future__ import annotations
 
-from visitplan.diagnostics import Diagnostic, Rejected, Span
-from visitplan.document.builder import Builder
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from visitplan.diagnostics import Rejected
 from visitplan.document.document import Document
-from visitplan.document.events import PARSER, EventParser, Stopped, events
-from visitplan.document.masking import Secrets
-from visitplan.document.places import Places, extent
-from visitplan.document.rules import INVALID_YAML, found
+from visitplan.document.places import Places
+from visitplan.document.plain import plain_tree
 from visitplan.document.source import Source, source_of
+
+if TYPE_CHECKING:
+    from visitplan.document.events import EventParser
 
 
 def read(name: str, data: bytes, private: frozenset[str] = frozenset()) -> Document:
@@ -20,53 +23,21 @@ def read(name: str, data: bytes, private: frozenset[str] = frozenset()) -> Docum
     return document
 
 
-def attempted(name: str, data: bytes, private: frozenset[str] = frozenset(), parser: EventParser = PARSER) -> Document:
-    """The file as a Document; what could be read of it, and `incomplete`, where its form breaks."""
+def attempted(
+    name: str, data: bytes, private: frozenset[str] = frozenset(), parser: EventParser | None = None
+) -> Document:
+    """The file as a Document; what could be read of it, and `incomplete`, where its form breaks.
+
+    Without a parser asked for, a plain file is read without any.
+    """
     source, findings = source_of(name, data)
     if source is None:
         places = Places((Source(name, ""),))
         return Document(places.composed({}), places, findings, incomplete=True)
-    builder = Builder(source, Secrets(private))
-    broken = _build(builder, source, parser)
-    value = builder.root
-    if not isinstance(value, dict):
-        broken = broken or (() if value is None else (_rootless(source),))
-        value = builder.places.composed({})
-    return Document(
-        value=value,
-        places=builder.places,
-        findings=(*findings, *sorted(builder.remarks.findings, key=_place), *broken),
-        cuts=builder.slips.cuts(),
-        commented=builder.slips.commented(),
-        incomplete=bool(broken),
-        aside=tuple(builder.aside),
-    )
+    tree = None if findings or parser else plain_tree(source)
+    if tree is not None:
+        return Document(*tree)
+    from visitplan.document.building import built  # loads the YAML library, slowly
 
-
-def _build(builder: Builder, source: Source, parser: EventParser) -> tuple[Diagnostic, ...]:
-    """Build the tree; what stopped that, if anything did."""
-    secrets = builder.slips.secrets
-    try:
-        for event in events(source.text, parser):
-            builder.take(event)
-            if builder.finished:
-                break
-    except Stopped as stopped:
-        from visitplan.document.wording import sentence  # few files are broken
-        from visitplan.document.wording.broken import Broken
-
-        builder.end(stopped.problem.index)
-        return (sentence(Broken(source, stopped.problem, extent(builder.last), secrets)),)
-    builder.end(len(source.text))
-    return ()
-
-
-def _rootless(source: Source) -> Diagnostic:
-    start = len(source.text) - len(source.text.lstrip())
-    message = "the file is no map of keys: a line such as `visit:` should stand at its top"
-    return found(INVALID_YAML, source.line_span(start), message)
-
-
-def _place(diagnostic: Diagnostic) -> tuple[int, int]:
-    span: Span = diagnostic.span
-    return span.line, span.column
+    document = built(source, private, parser)
+    return replace(document, findings=findings + document.findings)
