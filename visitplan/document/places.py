@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias, Union
+from typing import Literal, TypeAlias, Union
 
 from visitplan.diagnostics import Route
 from visitplan.document.source import Source
@@ -22,6 +22,7 @@ Aside: TypeAlias = tuple[Route, Value, Spot | None]
 
 BITS = 24  # 10 MB are fewer than 2 ** 24 characters
 MASK = (1 << BITS) - 1
+MARKS: Literal["L", "Q"] = "L" if array("L").itemsize == array("Q").itemsize else "Q"  # longs are filled faster
 
 
 def mark(start: int, end: int, file: int = 0) -> int:
@@ -45,7 +46,7 @@ class Places:
         """Start with no places in these files."""
         self.sources = sources
         self.under = under
-        self.marks = array("Q")
+        self.marks = array(MARKS)
         self.first: dict[int, int] = {}
         self._orders: dict[int, dict[str, int]] = {}
 
