@@ -41,10 +41,8 @@ class Flow:
                 value, end = known(plain, plain), at + len(plain)
             elif texts:
                 value, end = self._list(texts, at + 1), at + len(texts) + 2
-            elif quoted:
-                value, end = quoted[1:-1], at + len(quoted)
             else:
-                value, end = self._open(bracket), at + 1
+                value, end = quoted[1:-1] if quoted else self._open(bracket), at + len(quoted or bracket)
             marks.append(at << BITS | end)
             if key and isinstance(into, dict) and key not in into:
                 into[known(key, key)] = value
@@ -53,7 +51,9 @@ class Flow:
             else:
                 raise Uncertain
             at = end + len(after)
-            if bracket or after != ", ":
+            if bracket and not after:
+                into, marks = levels[-1]
+            elif bracket or after != ", ":
                 into, marks = self._level(after, end, begun=bool(bracket))
                 if into is root:
                     return root[0], marks[0] & MASK
