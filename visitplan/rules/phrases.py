@@ -1,16 +1,34 @@
-"""Names looked for in texts: word by word, whatever their case, apostrophes and marks; many at once, in one walk."""
+"""What is looked for in texts: names word by word, whatever their case, apostrophes and marks; and whether at all."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import chain
+
+from visitplan.programme import Programme
 
 WORD = re.compile(r"[^\W_]+")
 PATRONYMIC = re.compile(r"(?:вич|[иії]вна|vych|vich|[iy]vna)$")
 FULL = 3
 """Words of a name that may have a patronymic among them."""
 APOSTROPHE = re.compile("['’ʼ`´]")
+
+
+@lru_cache(maxsize=1)  # several rules ask it of the same programme
+def said(programme: Programme) -> Mapping[str, list[str]]:
+    """All that the texts say, by language: what stands nowhere in it need not be looked for text by text."""
+    words: dict[str, list[str]] = defaultdict(list)
+    for language, form in chain.from_iterable([written.text.forms for written in programme.texts]):
+        words[language].append(form)
+    return words
+
+
+def small(text: str) -> str:
+    """The text in small letters: what is alike with `re.IGNORECASE` is the same in it, Turkish letters included."""
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
 
 
 class Phrases:

@@ -8,6 +8,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from visitplan.rules.phrases import small
+
 Words = tuple[str, ...]
 
 # Full names with their endings: no language's stand in another's texts, so all are known everywhere.
@@ -22,10 +24,12 @@ NAMES: Words = (
 )
 # Short ones are words elsewhere ("fri" is Swedish for free), so each is known in its own language alone.
 SHORT: Mapping[str, Words] = {
-    "en": ("mon", "tues?", "wed", "thu(?:rs?)?", "fri", "sat", "sun"),
-    "sv": ("mån", "tis?", "ons?", "tors?", "fre", "lör", "sön"),
+    "en": ("mon", "tue|tues", "wed", "thu|thur|thurs", "fri", "sat", "sun"),
+    "sv": ("mån", "ti|tis", "on|ons", "tor|tors", "fre", "lör", "sön"),
     "uk": ("пн", "вт", "ср", "чт", "пт", "сб", "нд"),
 }
+STEMS: Words = ("day", "dag", "неділ", "вівтор", "серед", "четвер", "ятниц", "субот")
+"""One of these stands in every full name, in small letters."""
 MONTHS: Words = (
     r"jan(?:uary|uari)?|січ(?:ня|ень)",
     r"feb(?:ruary|ruari)?|лют(?:ого|ий)",
@@ -68,7 +72,7 @@ class Dated(NamedTuple):
 
 def dated(words: str, language: str, near: date) -> Iterator[Dated]:
     """Every weekday that stands beside a date; a date without a year is the one nearest to the visit."""
-    if not DIGIT.search(words):
+    if not (DIGIT.search(words) and may_name_one(words, language)):
         return
     for match in beside(language).finditer(words):
         parts = {name: part for name, part in match.groupdict().items() if part}
@@ -76,6 +80,18 @@ def dated(words: str, language: str, near: date) -> Iterator[Dated]:
         if day:
             whole = f"{match[0]})" if "(" in match[0] else match[0]
             yield Dated(whole, next(int(name[-1]) for name in parts if "_" not in name), day)
+
+
+def may_name_one(words: str, language: str) -> bool:
+    """Whether a weekday may stand there: a quick no to nearly every text, and to many at once."""
+    letters = small(words)
+    return any(stem in letters for stem in stems(language))
+
+
+@cache
+def stems(language: str) -> Words:
+    """What one of stands in every weekday of a language, in full or in short."""
+    return (*STEMS, *(short.partition("|")[0] for short in SHORT.get(language, ())))
 
 
 def named(words: str) -> set[int]:

@@ -39,7 +39,7 @@ from visitplan.almanac.romanisation import romanised
 from visitplan.diagnostics import Finding, Route, Rule, Severity
 from visitplan.programme import Programme
 from visitplan.rules.minors import is_child
-from visitplan.rules.phrases import Phrases, turned, words_of
+from visitplan.rules.phrases import Phrases, said, turned, words_of
 from visitplan.rules.rule import Around
 
 RULE = Rule("child-identifiable", Severity.ERROR, "children", __doc__, waivable=False)
@@ -51,6 +51,8 @@ OF_ONESELF = frozenset({"name", "say", "guardian", "health"})
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """The texts that name a child; the name itself stays out of the message."""
     names = Phrases(full_names(programme))
+    if not any(names.stand_in("\n".join(forms)) for forms in said(programme).values()):
+        return
     cancelled = {session.route for session in programme.sessions if session.cancelled}
     for written in programme.texts:
         route = written.route

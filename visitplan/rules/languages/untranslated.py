@@ -38,11 +38,12 @@ After:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.itinerary.text import Text, script_of, script_of_language
 from visitplan.programme import Programme, WrittenText
+from visitplan.rules.phrases import said
 from visitplan.rules.rule import Around, lost, unclear
 
 RULE = Rule("untranslated", Severity.WARNING, "languages", __doc__, polish=True)
@@ -54,7 +55,11 @@ AS_THEY_ARE = frozenset({"name", "address"})
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """One finding a language, at the first text that lacks it, with the places of all others."""
-    printed = list(printed_texts(programme))
+    languages = frozenset(programme.visit.languages)
+    if all(len(said(programme).get(language, ())) == len(programme.texts) for language in languages):
+        return
+    incomplete = [written for written in programme.texts if not languages.issubset(dict(written.text.forms))]
+    printed = list(printed_of(incomplete, programme))
     for language in programme.visit.languages:
         lacking = [written for written in printed if lacks(written, language)]
         if lacking:
@@ -65,15 +70,15 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             yield Finding(first.route, f"{texts} no `{language}`", related, hint, at_first=True)
 
 
-def printed_texts(programme: Programme) -> Iterator[WrittenText]:
-    """The texts others read; not those of cancelled sessions or of sessions only the coordinator sees.
+def printed_of(texts: Iterable[WrittenText], programme: Programme) -> Iterator[WrittenText]:
+    """Those others read; not those of cancelled sessions or of sessions only the coordinator sees.
 
     One of which a part could not be read is spoken of already.
     """
     unseen = {one.route for one in programme.sessions if one.cancelled or one.visibility == "internal"}
     unread, undefined = unclear(programme), {one.id for one in programme.unresolved}
     sites_lost = lost(programme, "sites")
-    for written in programme.texts:
+    for written in texts:
         if not written.translated or written.route[:2] in unseen or written.route in unread:
             continue
         place = written.route[-1] in PLACES and written.text.plain

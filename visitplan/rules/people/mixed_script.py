@@ -24,15 +24,14 @@ from collections.abc import Iterator
 from visitplan.diagnostics import Finding, Route, Rule, Severity
 from visitplan.itinerary.text import Text
 from visitplan.programme import Programme, WrittenText
+from visitplan.rules.phrases import said
 from visitplan.rules.rule import Around, unclear
 from visitplan.rules.wording import listing, shown
 
 RULE = Rule("mixed-script", Severity.ERROR, "people", __doc__)
 LATIN, CYRILLIC, MARKS = "A-Za-zÀ-ÖØ-öø-ɏ", "\u0400-\u052f", "\u0300-\u036f\u00ad"
 # An apostrophe joins a Latin name to its Ukrainian ending (Facebook’у), but no single letter before it is a name.
-MIXED = re.compile(
-    rf"[{LATIN}][{MARKS}]*[{CYRILLIC}]|[{CYRILLIC}][{MARKS}'’ʼ]*[{LATIN}]|(?<![^\W\d_])[{LATIN}]['’ʼ][{CYRILLIC}]"
-)
+MIXED = rf"[{LATIN}][{MARKS}]*[{CYRILLIC}]|[{CYRILLIC}][{MARKS}'’ʼ]*[{LATIN}]|(?<![^\W\d_])[{LATIN}]['’ʼ][{CYRILLIC}]"
 WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}'’ʼ])+")
 NOT_UKRAINIAN = re.compile("[ыэъё]", re.IGNORECASE)
 PRIVATE = frozenset({"health", "guardian"})
@@ -42,12 +41,14 @@ ALIKE = dict(zip("aceiopxyABCEHIKMOPTXY", "асеіорхуАВСЕНІКМОР�
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """The first such word of every text, language by language."""
-    unread = unclear(programme)
+    if all("".join(forms).isascii() for forms in said(programme).values()):
+        return
+    unread, pattern = unclear(programme), re.compile(MIXED)
     for written in programme.texts:
         for language, words in written.text.forms:
             if words.isascii() or written.route in unread:
                 continue
-            if mixed := MIXED.search(words):
+            if mixed := pattern.search(words):
                 yield told(written, language, *script_fault(word_at(words, mixed.start())))
             elif written.is_name and language == "uk" and (foreign := NOT_UKRAINIAN.search(words)):
                 yield told(written, language, *letter_fault(word_at(words, foreign.start())))

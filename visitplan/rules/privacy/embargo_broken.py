@@ -84,9 +84,10 @@ def embargo_of(visit: Visit) -> date:
 def told_by(title: Text, places: Phrases) -> str:
     """What a title tells, in any of its languages."""
     forms = [form for _, form in title.forms]
-    if any(re.search(DATE, form) for form in forms):
+    numbered = [form for form in forms if re.search(r"\d", form)]
+    if any(re.search(DATE, form) for form in numbered):
         return "a date"
-    if any(re.search(TIME, form) for form in forms):
+    if any(re.search(TIME, form) for form in numbered):
         return "a clock time"
     return "a place" if any(places.stand_in(form) for form in forms) else ""
 

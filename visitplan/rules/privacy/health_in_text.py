@@ -32,38 +32,44 @@ from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Route, Rule, Severity
 from visitplan.programme import Programme, WrittenText
+from visitplan.rules.phrases import small
 from visitplan.rules.rule import Around
 
 RULE = Rule("health-in-text", Severity.WARNING, "privacy", __doc__, waivable=False)
 READ = frozenset({"description", "purpose", "bring", "plan_b", "note"})
 """What is printed about sessions, sites and days."""
 ADVICE = ("visit", "practical")
+LAST = READ | {"text"}
+"""How the routes of such texts end."""
 
-HEALTH = re.compile(
+HEALTH = (
     r"allerg(?!en)|diabet|insulin|epilep|coeliac|celia[ck]|asthma|\bastma|epi-?pen|\binhal(?:er|ator)|pacemaker"
     r"|wheelchair(?![ -](?:accessib|friendly|ramp))|rullstol(?!s(?:anpass|tillgäng|vänlig|ramp))"
     r"|hearing[ -]aid|hörapparat|(?:gluten|la[ck]tos)e?[ -]?intoleran"
     r"|алергі|діабет|інсулін|епілеп|целіакі|\bастм|інгалятор|кардіостимулятор|слухов\w+ апарат"
-    r"|інвалідн\w+ (?:візк|візо|крісл|коляс)|крісл\w+[ -]коліс|непереносим",
-    re.IGNORECASE,
+    r"|інвалідн\w+ (?:візк|візо|крісл|коляс)|крісл\w+[ -]коліс|непереносим"
 )
 """Illnesses and aids that are told of single people; what a place offers (a wheelchair ramp) is none."""
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """The texts with such a word in any language; the word itself stays out of the message."""
+    read = [written for written in programme.texts if written.route[-1] in LAST and is_read(written.route)]
+    words = small("\n".join(form for written in read for _, form in written.text.forms))
+    if not (words and re.search(HEALTH, words)):
+        return
     unseen = {one.route for one in programme.sessions if one.cancelled or one.visibility == "internal"}
-    for written in programme.texts:
-        if is_read(written.route) and written.route[:2] not in unseen and speaks_of_health(written):
+    for written in read:
+        if written.route[:2] not in unseen and speaks_of_health(written):
             fact = "a text that others read speaks of somebody's health"
             yield Finding(written.route, fact, hint="write it under `diet:`, `access:` or `health:` of the person")
 
 
 def is_read(route: Route) -> bool:
     """Whether it is one of the texts looked through."""
-    return route[-1] in READ or (route[:2] == ADVICE and route[-1] == "text")
+    return route[-1] in READ or (route[-1] == "text" and route[:2] == ADVICE)
 
 
 def speaks_of_health(written: WrittenText) -> bool:
     """Whether one of its forms has such a word."""
-    return any(HEALTH.search(form) for _, form in written.text.forms)
+    return any(re.search(HEALTH, form, re.IGNORECASE) for _, form in written.text.forms)

@@ -30,8 +30,9 @@ from datetime import date, timedelta
 
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Programme, WrittenText
+from visitplan.rules.phrases import said
 from visitplan.rules.rule import Around
-from visitplan.rules.weekdays import dated, named
+from visitplan.rules.weekdays import dated, may_name_one, named
 from visitplan.rules.wording import full_day, listing
 
 RULE = Rule("weekday-mismatch", Severity.WARNING, "time", __doc__)
@@ -42,6 +43,8 @@ WEEK = 7
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Texts with a weekday that its date, or the day they are the title of, does not have; each told once."""
+    if not any(may_name_one("\n".join(forms), language) for language, forms in said(programme).items()):
+        return
     near = programme.visit.dates.first
     titles = {(*day.route, "title"): day.date for day in programme.days}
     titles |= {day.route: day.date for day in programme.days}
