@@ -55,10 +55,10 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
 
 def unmailed(programme: Programme) -> Iterator[Person]:
     """The coordinator who invites, and the hosts who are to be invited, without an address mail can go to."""
-    invited = hosting(programme)
-    for host in programme.hosts:
-        asked = host in invited or (host is programme.visit.coordinator and any(live(programme)))
-        if asked and not mailable(host.email) and not host.withdrawn:
+    without = [host for host in programme.hosts if not mailable(host.email) and not host.withdrawn]
+    invited = hosting(programme) if without else ()
+    for host in without:
+        if host in invited or (host is programme.visit.coordinator and any(live(programme))):
             yield host
 
 

@@ -41,12 +41,14 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     sessions = tuple(live(programme))
     if not sessions or any(unreadable(route) for route in programme.dropped):
         return
-    busy: set[Person] = set()
-    for attending in {session.delegates for session in sessions} | {session.speakers for session in sessions}:
-        busy.update(attending)
     misspelt = set(meant(programme.unresolved).values())
+    idle = {one for one in programme.delegates if one.id not in misspelt and not (one.withdrawn or one.shared)}
+    for session in sessions:
+        if not idle:
+            return
+        idle.difference_update(session.delegates, session.speakers)
     for person in programme.delegates:
-        if person not in busy and person.id not in misspelt and not (person.withdrawn or person.shared):
+        if person in idle:
             yield Finding(person.route, f"{name_of(person)} is in no session", hint=cure(person))
 
 

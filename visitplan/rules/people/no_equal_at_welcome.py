@@ -47,8 +47,10 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """The first such session of the head, when neither it nor the last has a host of the first rank."""
     head = next((person for person in programme.delegates if person.head and not person.withdrawn), None)
     equals = [host for host in programme.hosts if host.rank == 1 and not host.withdrawn]
+    if head is None or not equals:
+        return
     formal = [one for one in live(programme) if one.kind in KINDS and one.when and head in one.delegates]
-    if head is None or not equals or not formal:
+    if not formal:
         return
     first, last = formal[0], formal[-1]
     named = {(*one.route, key) for one in (first, last) for key in ("hosts", "lead")}

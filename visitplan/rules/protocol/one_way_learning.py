@@ -35,15 +35,19 @@ NAMED = 3
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """The visit, when people speak and none of them is a guest; silent where a speaker is not defined."""
     told = [session for session in live(programme) if session.speakers or session.kind == "presentation"]
-    guests = [person for person in programme.delegates if not person.withdrawn]
-    unread = unclear(programme)
-    unknown = any((*session.route, "speakers") in unread for session in live(programme))
-    if told and guests and not unknown and not any(guest_speaks(session) for session in told):
+    guests = any(not person.withdrawn for person in programme.delegates)
+    if told and guests and not any(map(guest_speaks, told)) and not unknown(programme):
         related = tuple(Related(at(one, "speakers"), f"no guest speaks at {title_of(one)}") for one in told[:NAMED])
         fact = "the guests speak in no session"
         yield Finding(
             ("visit",), fact, related, "ask the guests what they would like to tell, and add them to `speakers:`"
         )
+
+
+def unknown(programme: Programme) -> bool:
+    """Whether a guest may be among the speakers who cannot be read or are not defined."""
+    unread = unclear(programme)
+    return any((*session.route, "speakers") in unread for session in live(programme))
 
 
 def guest_speaks(session: Session) -> bool:

@@ -40,7 +40,7 @@ NAMED = 3
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """The wishes whose themes no placed session has; silent where a session or its themes cannot be read."""
-    if any(unreadable(route) for route in programme.dropped):
+    if not programme.wishes or any(unreadable(route) for route in programme.dropped):
         return
     taken_up = {theme for session in programme.sessions if placed(session, programme) for theme in session.themes}
     # What a misspelt theme stands for is as good as taken up: one cause, one finding.

@@ -39,12 +39,14 @@ After:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from visitplan.diagnostics import Finding, Route, Rule, Severity
 from visitplan.programme import Group, Person, Programme, Session, Site, Theme
 from visitplan.rules.rule import Around
 from visitplan.rules.spelling import meant
 
+Definition: TypeAlias = Person | Site | Theme | Group
 RULE = Rule("unused-definition", Severity.WARNING, "references", __doc__, polish=True, waivable=False)
 SECTIONS = frozenset({"sessions", "sites", "wishes", "lodging", "accept", "followups"})
 FIELDS = frozenset(
@@ -63,27 +65,18 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """What is defined in this file and named nowhere."""
     if any(unreadable(route) for route in programme.dropped):
         return
-    used = {*in_sessions(programme), *outside_sessions(programme)}
     # What a misspelt id stands for is as good as used: one cause, one finding.
     guesses = meant(programme.unresolved)
     misspelt = set(guesses.values())
     # And what nothing is like may stand for any of its kind.
     lost = {one.kind for one in programme.unresolved if not one.defined_as and (one.kind, one.id) not in guesses}
     unclear_kinds = {kind for words in lost for part in words.split(" or ") for kind in ANYONE.get(part, (part,))}
-    defined: tuple[tuple[str, tuple[Person | Site | Theme | Group, ...]], ...] = (
-        ("theme", programme.themes),
-        ("group", programme.groups),
-        ("host", programme.hosts),
-        ("interpreter", programme.interpreters),
-        ("site", programme.sites),
-    )
-    for kind, registry in defined:
-        for definition in registry if kind not in unclear_kinds else ():
-            named = definition in used or definition.id in programme.listed or definition.id in misspelt
-            if not named and not definition.shared:
-                yield Finding(
-                    definition.route, f"{kind} `{definition.id}` is in no session", hint="use it, or delete it"
-                )
+    told = programme.listed | misspelt
+    own = [(kind, one) for kind, one in own_definitions(programme) if kind not in unclear_kinds and one.id not in told]
+    left = unnamed(programme, {definition for _, definition in own})
+    for kind, definition in own:
+        if definition in left:
+            yield Finding(definition.route, f"{kind} `{definition.id}` is in no session", hint="use it, or delete it")
 
 
 def unreadable(route: Route) -> bool:
@@ -91,17 +84,33 @@ def unreadable(route: Route) -> bool:
     return (route[0] in SECTIONS and len(route) <= RECORD) or not FIELDS.isdisjoint(route[1:])
 
 
-def in_sessions(programme: Programme) -> Iterator[object]:
-    """Everything the sessions name, cancelled ones included: they stay on paper."""
+def own_definitions(programme: Programme) -> Iterator[tuple[str, Definition]]:
+    """What is defined for this visit alone, with its kind."""
+    defined: tuple[tuple[str, tuple[Definition, ...]], ...] = (
+        ("theme", programme.themes),
+        ("group", programme.groups),
+        ("host", programme.hosts),
+        ("interpreter", programme.interpreters),
+        ("site", programme.sites),
+    )
+    for kind, registry in defined:
+        yield from ((kind, definition) for definition in registry if not definition.shared)
+
+
+def unnamed(programme: Programme, definitions: set[Definition]) -> set[Definition]:
+    """What of these nothing names: sessions are asked until all is named; cancelled ones count, they stay on paper."""
+    left = definitions.difference(outside_sessions(programme))
     for session in programme.sessions:
-        yield from named_in(session)
+        if not left:
+            break
+        left.difference_update(named_in(session))
+    return left
 
 
-def named_in(session: Session) -> Iterator[object]:
+def named_in(session: Session) -> tuple[object, ...]:
     """Everything one session names."""
-    yield from (session.site, session.start_place, session.end_place, session.lead, session.driver)
-    for named in (session.hosts, session.interpreters, session.speakers, session.themes, session.groups):
-        yield from named
+    one = (session.site, session.start_place, session.end_place, session.lead, session.driver)
+    return (*one, *session.hosts, *session.interpreters, *session.speakers, *session.themes, *session.groups)
 
 
 def outside_sessions(programme: Programme) -> Iterator[object]:

@@ -49,9 +49,12 @@ RULE = Rule("no-address", Severity.WARNING, "sites", __doc__, polish=True)
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """The sites people go to or sleep at that have none."""
+    without = [site for site in programme.sites if site.address is None]
+    if not without:
+        return
     unread, used = unclear(programme), set(visited(programme))
-    for site in programme.sites:
-        if site in used and site.address is None and (*site.route, "address") not in unread:
+    for site in without:
+        if site in used and (*site.route, "address") not in unread:
             yield Finding(site.route, f"{name_of(site)} has no address", hint="add `address:`")
 
 

@@ -41,12 +41,13 @@ ONE_IN = 4
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """The sessions nobody answers for, once the file names anyone who might."""
     sessions = [session for session in live(programme) if session.kind not in BY_THEMSELVES]
-    staffed = sum(map(answered, sessions))
+    alone = [session for session in sessions if not answered(session)]
+    staffed = len(sessions) - len(alone)
     if not staffed and not receiving(programme):
         return
     unread = unclear(programme)
     severity = None if staffed else polish(programme)
-    alone = [session for session in sessions if not answered(session) and not misread(session, unread)]
+    alone = [session for session in alone if not misread(session, unread)]
     if len(alone) > FEW and staffed * ONE_IN < len(sessions):
         fact = f"nobody answers for {len(alone)} of {len(sessions)} sessions, {title_of(alone[0])} the first"
         yield Finding(at(alone[0]), fact, hint=cure(programme, alone[0]), severity=severity)
@@ -57,10 +58,10 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
 
 
 def receiving(programme: Programme) -> bool:
-    """Whether anybody is there to receive besides those who hold the whole visit together, or receives somewhere."""
+    """Whether anybody is there to receive besides those who hold the whole visit together, or receives at a meal."""
     whole = {programme.visit.coordinator, *programme.visit.on_call}
-    somewhere = any(answered(session) for session in live(programme))
-    return somewhere or any(host not in whole and not host.withdrawn for host in programme.hosts)
+    others = any(host not in whole and not host.withdrawn for host in programme.hosts)
+    return others or any(session.kind in BY_THEMSELVES and answered(session) for session in live(programme))
 
 
 def answered(session: Session) -> bool:

@@ -42,8 +42,8 @@ RULE = Rule("over-capacity", Severity.ERROR, "sites", __doc__)
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions with more people than their site holds."""
-    rooms = sorted((site for site in programme.sites if site.capacity), key=room_of)
-    for session in live(programme):
+    rooms = sorted((site for site in programme.sites if site.capacity is not None), key=room_of)
+    for session in live(programme) if rooms else ():
         site = session.site
         if site is None or site.capacity is None or session.is_transfer:
             continue

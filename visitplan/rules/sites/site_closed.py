@@ -45,6 +45,8 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
         for site in programme.sites
         if site.opening and (*site.route, "open") not in unread
     }
+    if not known:
+        return
     for stay in stays(programme):
         site = stay.session.site
         if site is None or site not in known or stay.session.is_transfer or not within_visit(programme, stay.session):

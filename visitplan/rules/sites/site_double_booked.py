@@ -44,6 +44,8 @@ RULE = Rule("site-double-booked", Severity.WARNING, "sites", __doc__)
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions that begin while others are at their site, when all together do not fit."""
+    if all(site.capacity is None for site in programme.sites):
+        return
     booked: dict[Site, list[Stay]] = defaultdict(list)
     for stay in stays(programme):
         site = stay.session.site

@@ -59,11 +59,13 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
 def backwards(when: Timespan | WholeDays | None) -> str:
     """What is wrong with an end that is not after its start, or nothing."""
     match when:
+        case Timespan() if when.start_utc < when.end_utc:
+            return ""
         case WholeDays(first, last) if last < first:
             return f"ends {full_day(last)}, before it starts {full_day(first)}"
         case Timespan(start, end) if when.start_utc == when.end_utc:
             return f"ends when it starts, at {clock(start)}"
-        case Timespan(start, end) if when.backwards:
+        case Timespan(start, end):
             starts, ends = ends_of(start, end)
             return f"ends {ends}, before it starts {starts}"
         case _:

@@ -37,8 +37,9 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     zone = programme.visit.zone
     for stay in stays(programme):
         session, when = stay.session, stay.when
-        outdoors = session.outdoors and not session.is_transfer and within_visit(programme, session)
-        if not outdoors or session.site is None or session.site.location is None:
+        if not session.outdoors or session.site is None or session.site.location is None:
+            continue
+        if session.is_transfer or not within_visit(programme, session):
             continue
         location = session.site.location
         if in_dark(location, when.start_utc, when.end_utc):

@@ -41,11 +41,10 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions outside the visit; a series is told once, at the first of its dates."""
     visit = programme.visit.dates
     outside: dict[str, list[Session]] = {}
-    for session in live(programme):
-        if visit.first <= visit.last and outlying(session, visit):
+    for session in live(programme) if visit.first <= visit.last else ():
+        if outlying(session, visit):
             outside.setdefault(session.route[-1], []).append(session)
-    placed = sum(session.when is not None for session in live(programme))
-    if len(outside) > FEW and sum(map(len, outside.values())) == placed:
+    if len(outside) > FEW and sum(map(len, outside.values())) == placed(programme):
         yield all_outside([session for series in outside.values() for session in series], visit)
         outside = {}
     for first, *others in outside.values():
@@ -58,6 +57,11 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
             cure(first.days, visit),
         )
     yield from days_apart(programme)
+
+
+def placed(programme: Programme) -> int:
+    """How many sessions have a time."""
+    return sum(session.when is not None for session in live(programme))
 
 
 def cure(days: tuple[date, ...], visit: Dates) -> str:
@@ -108,7 +112,10 @@ def outlying(session: Session, visit: Dates) -> bool:
         case WholeDays(starts, ends):
             night = timedelta(0)
         case span:
-            starts, ends, night = span.start.date(), (span.end - MOMENT).date(), NIGHT
+            starts, ends = span.start.date(), span.end.date()
+            if visit.first <= starts <= visit.last and ends <= visit.last:
+                return False
+            ends, night = (span.end - MOMENT).date(), NIGHT
     journey = JOURNEY if session.is_transfer else timedelta(0)
     return max(visit.first - starts, starts - visit.last) > journey or ends - visit.last > max(journey, night)
 
