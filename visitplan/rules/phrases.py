@@ -47,6 +47,8 @@ class Phrases:
         if not self._by_first:
             return False
         words = words_of(text)
+        if self._by_first.keys().isdisjoint(words):
+            return False
         return any(
             alike(tuple(words[place : place + len(phrase)]), phrase)
             for place, word in enumerate(words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -72,7 +72,7 @@ class Dated(NamedTuple):
 
 def dated(words: str, language: str, near: date) -> Iterator[Dated]:
     """Every weekday that stands beside a date; a date without a year is the one nearest to the visit."""
-    if not (DIGIT.search(words) and may_name_one(words, language)):
+    if not may_be_dated(words, language):
         return
     for match in beside(language).finditer(words):
         parts = {name: part for name, part in match.groupdict().items() if part}
@@ -82,16 +82,20 @@ def dated(words: str, language: str, near: date) -> Iterator[Dated]:
             yield Dated(whole, next(int(name[-1]) for name in parts if "_" not in name), day)
 
 
+def may_be_dated(words: str, language: str) -> bool:
+    """Whether a weekday may stand beside a date: a quick no to nearly every text."""
+    return bool(DIGIT.search(words)) and may_name_one(words, language)
+
+
 def may_name_one(words: str, language: str) -> bool:
-    """Whether a weekday may stand there: a quick no to nearly every text, and to many at once."""
-    letters = small(words)
-    return any(stem in letters for stem in stems(language))
+    """Whether a weekday may stand there, be it one text or many."""
+    return bool(stems(language).search(small(words)))
 
 
 @cache
-def stems(language: str) -> Words:
-    """What one of stands in every weekday of a language, in full or in short."""
-    return (*STEMS, *(short.partition("|")[0] for short in SHORT.get(language, ())))
+def stems(language: str) -> re.Pattern[str]:
+    """What stands in every weekday of a language, in full or in short, in small letters."""
+    return re.compile("|".join((*STEMS, *(short.partition("|")[0] for short in SHORT.get(language, ())))))
 
 
 def named(words: str) -> set[int]:
@@ -102,13 +106,13 @@ def named(words: str) -> set[int]:
 @cache
 def full_names() -> re.Pattern[str]:
     """A weekday in full, in any of the languages."""
-    return re.compile(weekday_pattern("a", NAMES), re.IGNORECASE)
+    return re.compile(NOT_WITHIN + weekday_pattern("a", NAMES), re.IGNORECASE)
 
 
 @cache
 def beside(language: str) -> re.Pattern[str]:
     """A weekday and its date, either first; what belongs to the date that follows is not read with the one before."""
-    words = tuple("|".join(both) for both in zip(NAMES, SHORT.get(language, NAMES), strict=True))
+    names = ["|".join(both) for both in zip(NAMES, SHORT.get(language, NAMES), strict=True)]
     shapes = [
         DIGITS,
         DOTTED,
@@ -118,15 +122,15 @@ def beside(language: str) -> re.Pattern[str]:
     shapes += [SLASHED] if language in DAY_FIRST else []
     shapes += [DAY_AND_MONTH] if language == "uk" else []  # the others write 9.30 for half past nine
     dates = [any_of(shapes, order) for order in "ab"]
-    first, last = weekday_pattern("a", words), weekday_pattern("b", words)
-    later = rf"{NOT_WITHIN}{dates[1]}{AFTER}{last}(?!{BEFORE}\d)"
-    return re.compile(f"{first}{BEFORE}{dates[0]}|{later}", re.IGNORECASE)
+    earlier = f"{weekday_pattern('a', names)}{BEFORE}{dates[0]}"
+    later = rf"{dates[1]}{AFTER}{NOT_WITHIN}{weekday_pattern('b', names)}(?!{BEFORE}\d)"
+    return re.compile(f"{NOT_WITHIN}(?:{earlier}|{later})", re.IGNORECASE)
 
 
-def weekday_pattern(order: str, words: Words) -> str:
+def weekday_pattern(order: str, names: Iterable[str]) -> str:
     """A weekday, in a group of its own that ends in its number."""
-    either = "|".join(f"(?P<{order}{number}>{each})" for number, each in enumerate(words))
-    return rf"{NOT_WITHIN}(?:{either})(?!\w)"
+    either = "|".join(f"(?P<{order}{number}>{each})" for number, each in enumerate(names))
+    return rf"(?:{either})(?!\w)"
 
 
 def any_of(shapes: list[str], order: str) -> str:

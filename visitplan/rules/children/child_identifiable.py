@@ -39,7 +39,7 @@ from visitplan.almanac.romanisation import romanised
 from visitplan.diagnostics import Finding, Route, Rule, Severity
 from visitplan.programme import Programme
 from visitplan.rules.minors import is_child
-from visitplan.rules.phrases import Phrases, said, turned, words_of
+from visitplan.rules.phrases import Phrases, turned, words_of
 from visitplan.rules.rule import Around
 
 RULE = Rule("child-identifiable", Severity.ERROR, "children", __doc__, waivable=False)
@@ -50,17 +50,17 @@ OF_ONESELF = frozenset({"name", "say", "guardian", "health"})
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """The texts that name a child; the name itself stays out of the message."""
+    if not any(map(is_child, programme.delegates)):
+        return
     names = Phrases(full_names(programme))
-    if not any(names.stand_in("\n".join(forms)) for forms in said(programme).values()):
+    read = [written for written in programme.texts if not (written.internal or of_oneself(written.route))]
+    if not names.stand_in("\n".join(form for written in read for _, form in written.text.forms)):
         return
     cancelled = {session.route for session in programme.sessions if session.cancelled}
-    for written in programme.texts:
-        route = written.route
-        if written.internal or of_oneself(route) or route[:2] in cancelled:
-            continue
-        if any(names.stand_in(form) for _, form in written.text.forms):
+    for written in read:
+        if written.route[:2] not in cancelled and any(names.stand_in(form) for _, form in written.text.forms):
             fact = "the full name of a child stands in a text that others read"
-            yield Finding(route, fact, hint="write “a child”, the first name or the name of the group")
+            yield Finding(written.route, fact, hint="write “a child”, the first name or the name of the group")
 
 
 def full_names(programme: Programme) -> Iterator[tuple[str, ...]]:

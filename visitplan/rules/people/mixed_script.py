@@ -32,6 +32,7 @@ RULE = Rule("mixed-script", Severity.ERROR, "people", __doc__)
 LATIN, CYRILLIC, MARKS = "A-Za-zÀ-ÖØ-öø-ɏ", "\u0400-\u052f", "\u0300-\u036f\u00ad"
 # An apostrophe joins a Latin name to its Ukrainian ending (Facebook’у), but no single letter before it is a name.
 MIXED = rf"[{LATIN}][{MARKS}]*[{CYRILLIC}]|[{CYRILLIC}][{MARKS}'’ʼ]*[{LATIN}]|(?<![^\W\d_])[{LATIN}]['’ʼ][{CYRILLIC}]"
+LATIN_LETTER, CYRILLIC_LETTER = re.compile(f"[{LATIN}]"), re.compile(f"[{CYRILLIC}]")
 WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}'’ʼ])+")
 NOT_UKRAINIAN = re.compile("[ыэъё]", re.IGNORECASE)
 PRIVATE = frozenset({"health", "guardian"})
@@ -48,7 +49,8 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
         for language, words in written.text.forms:
             if words.isascii() or written.route in unread:
                 continue
-            if mixed := pattern.search(words):
+            both = LATIN_LETTER.search(words) and CYRILLIC_LETTER.search(words)
+            if both and (mixed := pattern.search(words)):
                 yield told(written, language, *script_fault(word_at(words, mixed.start())))
             elif written.is_name and language == "uk" and (foreign := NOT_UKRAINIAN.search(words)):
                 yield told(written, language, *letter_fault(word_at(words, foreign.start())))

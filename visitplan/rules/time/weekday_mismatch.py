@@ -27,12 +27,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Programme, WrittenText
 from visitplan.rules.phrases import said
 from visitplan.rules.rule import Around
-from visitplan.rules.weekdays import dated, may_name_one, named
+from visitplan.rules.weekdays import dated, may_be_dated, may_name_one, named
 from visitplan.rules.wording import full_day, listing
 
 RULE = Rule("weekday-mismatch", Severity.WARNING, "time", __doc__)
@@ -49,12 +50,10 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     titles = {(*day.route, "title"): day.date for day in programme.days}
     titles |= {day.route: day.date for day in programme.days}
     for written in programme.texts:
-        if not written.is_name and PRIVATE.isdisjoint(written.route):
-            found = next(
-                mismatches(written, near, titles.get(written.route) if written.route[0] == "days" else None), None
-            )
-            if found:
-                yield found
+        titled = titles.get(written.route) if written.route[0] == "days" else None
+        worth = titled or any(may_be_dated(words, language) for language, words in written.text.forms)
+        if worth and not written.is_name and PRIVATE.isdisjoint(written.route):
+            yield from islice(mismatches(written, near, titled), 1)
 
 
 def mismatches(written: WrittenText, near: date, titled: date | None) -> Iterator[Finding]:
