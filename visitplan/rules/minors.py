@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from visitplan.programme import Person, Programme, Role, Session
 from visitplan.rules.rule import expected, live
@@ -20,12 +20,17 @@ def children_in(session: Session) -> tuple[Person, ...]:
     return tuple(person for person in expected(session) if is_child(person) and not person.remote)
 
 
-def with_children(programme: Programme) -> Iterator[tuple[Session, tuple[Person, ...]]]:
+@lru_cache(maxsize=1)  # two rules ask it of the same programme
+def with_children(programme: Programme) -> tuple[tuple[Session, tuple[Person, ...]], ...]:
     """The sessions where children are, with these; a visit of adults is not looked through."""
-    if any(map(is_child, programme.delegates)):
-        for session in live(programme):
-            if children := children_in(session):
-                yield session, children
+    known = frozenset(filter(is_child, programme.delegates))
+    named = [session for session in live(programme) if names_one(session, known)] if known else []
+    return tuple((session, children) for session in named if (children := children_in(session)))
+
+
+def names_one(session: Session, known: frozenset[Person]) -> bool:
+    """Whether one of these guests stands in it: among those who take part, leading or driving."""
+    return not known.isdisjoint((*session.delegates, session.lead, session.driver))
 
 
 def adults_in(session: Session) -> tuple[Person, ...]:

@@ -31,9 +31,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
-from visitplan.programme import Programme, Site
+from visitplan.programme import Person, Programme, Session, Site
 from visitplan.rules.rule import Around, at, live
 from visitplan.rules.wording import name_of
 
@@ -43,12 +44,13 @@ RULE = Rule("over-capacity", Severity.ERROR, "sites", __doc__)
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions with more people than their site holds."""
     rooms = sorted((site for site in programme.sites if site.capacity is not None), key=room_of)
+    largest = max((one.count for one in everyone(programme)), default=1)
     for session in live(programme) if rooms else ():
         site = session.site
-        if site is None or site.capacity is None or session.is_transfer:
+        if site is None or site.capacity is None or at_most(session) * largest <= site.capacity:
             continue
         present = session.present
-        if present > site.capacity:
+        if present > site.capacity and not session.is_transfer:
             yield Finding(
                 at(session, "site"),
                 f"{present} people take part, {name_of(site)} holds {site.capacity}",
@@ -56,6 +58,16 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                 f"split the group, or choose another site{larger(rooms, present)}",
                 Severity.WARNING if session.optional else None,
             )
+
+
+def everyone(programme: Programme) -> Iterator[Person]:
+    """All who may take part."""
+    return chain(programme.delegates, programme.hosts, programme.interpreters)
+
+
+def at_most(session: Session) -> int:
+    """No fewer than are there, each counted as one; some may be listed twice, and whoever leads is one more."""
+    return len(session.delegates) + len(session.hosts) + len(session.interpreters) + 1
 
 
 def room_of(site: Site) -> int:

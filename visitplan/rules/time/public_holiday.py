@@ -63,7 +63,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     off = days_off(country, sorted(asked.keys() - noted))
     place_of = day_place(programme)
     for day, what in off.items():
-        received = [stay for stay in asked[day] if not what.from_hour or late(stay, what.from_hour)]
+        received = [stay for stay in asked[day] if received_on(stay, day, what)]
         if received:
             titles = listing([title_of(stay.session) for stay in received[:2]])
             yield Finding(
@@ -84,9 +84,15 @@ def by_date(programme: Programme) -> Mapping[date, list[Stay]]:
         if session.kind not in RESTS and (session.site or session.hosts or session.lead):
             for day in session.days:
                 # What lies outside the visit is on a wrong day anyway.
-                if dates.first <= day <= dates.last and not (session.site and told(session.site, day)):
+                if dates.first <= day <= dates.last:
                     asked[day].append(stay)
     return asked
+
+
+def received_on(stay: Stay, day: date, what: DayOff) -> bool:
+    """Whether it goes on while places are closed that day, at none that tells its own hours of it."""
+    site = stay.session.site
+    return not (site and told(site, day)) and (not what.from_hour or late(stay, what.from_hour))
 
 
 def told(site: Site, day: date) -> bool:
