@@ -12,9 +12,9 @@ from visitplan.rules.rule import live, within_visit
 def still_tentative(programme: Programme, today: date) -> Iterator[Session]:
     """The tentative sessions ahead, of a series the next; none in a final programme, where nothing may be."""
     told: set[tuple[str, ...]] = set()
-    for session in live(programme):
-        ahead = session.status == "tentative" and session.days and session.days[0] >= today
-        ahead = ahead and not programme.visit.final and within_visit(programme, session)
+    tentative = [] if programme.visit.final else [one for one in live(programme) if one.status == "tentative"]
+    for session in tentative:
+        ahead = session.days and session.days[0] >= today and within_visit(programme, session)
         if ahead and session.route not in told:
             told.add(session.route)
             yield session
