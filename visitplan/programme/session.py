@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from visitplan.programme.people import Person
 from visitplan.programme.timespan import Timespan, WholeDays
+from visitplan.programme.unchanging import unchanging
 
 if TYPE_CHECKING:
     from visitplan.diagnostics import Route
@@ -25,7 +26,7 @@ class Occurrence:
     day: date
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unchanging
 class Session:
     """One line of the programme.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +11,7 @@ from visitplan.programme.resolving.moments import zone_named
 from visitplan.programme.resolving.repeats import dates_of
 from visitplan.programme.session import Occurrence
 from visitplan.programme.timespan import Timespan, WholeDays
+from visitplan.programme.unchanging import unchanging
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -38,7 +38,7 @@ class Where(NamedTuple):
     end_place: End | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unchanging
 class Placed:
     """A written session in its places and, where it has one, at its time."""
 
@@ -85,6 +85,9 @@ def placed_sessions(itinerary: Itinerary, register: Register, zone: ZoneInfo, cl
 def where_of(id_: str, written: Written, register: Register, zone: ZoneInfo) -> Where:
     """The places of a session; a site's own zone tells its times."""
     site = register.site(written.site, ("sessions", id_, "site"))
+    if written.from_ is None and written.to is None:
+        here = (site and site.zone) or zone
+        return Where(here, here, site, None, None)
     start, end = end_of(written.from_, register), end_of(written.to, register)
     here = (site and site.zone) or zone
     return Where(zone_of(start) or here, zone_of(end) or here, site, start, end)

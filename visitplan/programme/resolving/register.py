@@ -118,8 +118,11 @@ class Register:
         if not ids:
             return ()
         known, registries = self._known[kind], REGISTRIES[kind]
+        found: dict[Found, None] = {}
         for place, id_ in enumerate(ids):
-            if id_ not in known:
+            one = among.get(id_)
+            if one is not None and one.route[0] in registries:
+                found[one] = None
+            elif id_ not in known:
                 self.defined(id_, kind, (*route, str(place)))
-        found = (among.get(id_) for id_ in ids)
-        return tuple(dict.fromkeys(one for one in found if one and one.route[0] in registries))
+        return tuple(found)

@@ -86,7 +86,7 @@ def guests(placed: Placed, register: Register, presence: Presence) -> dict[str, 
     if people.everyone and not people.ids:
         return {"everyone": True, "delegates": presence.everyone(placed)}
     found = register.named(people.ids, "delegate or group", route)
-    named = tuple(one for one in found if isinstance(one, Person))
+    named = tuple([one for one in found if isinstance(one, Person)])
     if len(named) == len(found) and not people.everyone:
         return {"delegates": named, "named": named}
     return {

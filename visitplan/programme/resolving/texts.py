@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from visitplan.itinerary.record import Record
@@ -44,10 +45,7 @@ def within(value: object, route: Route) -> Iterator[WrittenText]:
         case Text():
             yield said(value, route)
         case Record():
-            given, parts = value.model_fields_set, vars(value)
-            for name in type(value).model_fields:
-                if name in given and type(parts[name]) not in PLAIN:
-                    yield from within(parts[name], (*route, name.rstrip("_")))
+            yield from within_record(value, route)
         case dict():
             for key, part in value.items():
                 yield from within(part, (*route, str(key)))
@@ -55,6 +53,23 @@ def within(value: object, route: Route) -> Iterator[WrittenText]:
             for place, part in enumerate(value):
                 if type(part) not in PLAIN:
                     yield from within(part, (*route, str(place)))
+
+
+def within_record(record: Record, route: Route) -> Iterator[WrittenText]:
+    """The Texts of one record, in the order of the format."""
+    parts = vars(record)
+    for name in sorted(record.model_fields_set, key=order_of(type(record))):
+        part = parts[name]
+        if type(part) is Text:
+            yield said(part, (*route, name.rstrip("_")))
+        elif type(part) not in PLAIN:
+            yield from within(part, (*route, name.rstrip("_")))
+
+
+@cache
+def order_of(record: type[Record]) -> Callable[[str], int]:
+    """Where each field of such a record stands in the format."""
+    return {name: place for place, name in enumerate(record.model_fields)}.__getitem__
 
 
 def said(text: Text, route: Route) -> WrittenText:
