@@ -101,6 +101,13 @@ def test_characters_without_a_shape_are_not_missed() -> None:
     assert unprintable("Візит") == ()
 
 
+def test_an_unprintable_character_is_told_where_it_is_escaped() -> None:
+    """A file that is plain ASCII may say any character."""
+    hint = "□ is printed in its place, write it in other letters or leave it out"
+    message = "no font of ours has `🚲` (U+1F6B2)"
+    assert said_of('outcomes: ["Ride \\U0001F6B2"]\n') == [("1:12", "unprintable-character", message, hint)]
+
+
 def test_an_unprintable_character_is_told_once_a_text() -> None:
     """With its code point; a private value does not show even a character."""
     part = """\

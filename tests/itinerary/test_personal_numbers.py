@@ -82,6 +82,22 @@ outcomes:
     ]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        r'"\x31\x32\x31\x32\x31\x32-1212"',
+        '"1212\\\n    12-1212"',
+        "121212\n      1212",
+        "١٢١٢١٢-١٢١٢",
+        "КЕ\n      000000",
+    ],
+)
+def test_a_number_is_found_however_it_is_written(written: str) -> None:
+    """Escaped, over two lines, in the digits of another script."""
+    told = said_of(f"sites:\n  hall:\n    address: {written}\n    name: Hall\n")
+    assert [(place, rule) for place, rule, *_ in told] == [("3:14", "personal-number")]
+
+
 def test_the_case_number_may_be_named_anywhere() -> None:
     """`KS 202711` looks like a passport, but is what the visit is filed under."""
     text = VISIT + "  case_number: KS 202711\noutcomes: [Filed as KS 202711, Filed as KS 202712]\n"
