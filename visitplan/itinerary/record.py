@@ -39,7 +39,10 @@ class Record(BaseModel):
         known = known_to(cls)
         if cls.short and value and known.isdisjoint(value) and is_text(value):
             return {cls.short: value}
-        return {key: part for key, part in value.items() if not is_empty(part) or key not in known}
+        # `is_empty` without a call for each value: most records have no empty one, and stay as they are.
+        empty = [key for key, part in value.items() if part is None or (isinstance(part, str) and part in EMPTY)]
+        absent = known.intersection(empty)
+        return {key: part for key, part in value.items() if key not in absent} if absent else value
 
 
 @cache

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from functools import lru_cache
 from typing import TypeVar
 
 from visitplan.itinerary.faults import Fault, Wrong, wrong
@@ -32,11 +33,17 @@ def each(value: object, read: Callable[[object], T], hint: str) -> tuple[T, ...]
         return (read(value),)
     entries = value if isinstance(value, list) else [value]
     try:
-        return tuple(dict.fromkeys(map(read, entries)))
-    except Wrong:
+        return once(read, tuple(entries))
+    except (Wrong, TypeError):  # a map or a list among them cannot be remembered, and is no entry
         raise Wrong(
             *(fault for index, entry in enumerate(entries) for fault in faults_of(entry, read, index))
         ) from None
+
+
+@lru_cache(maxsize=2048)  # the same people come again and again
+def once(read: Callable[[object], T], entries: tuple[Hashable, ...]) -> tuple[T, ...]:
+    """The entries read, each once."""
+    return tuple(dict.fromkeys(map(read, entries)))
 
 
 def faults_of(entry: object, read: Callable[[object], object], index: int) -> list[Fault]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from visitplan.itinerary.faults import wrong
 from visitplan.itinerary.kinds.texts import clean
@@ -64,5 +65,10 @@ def colour(value: object) -> str:
 
 def people(value: object) -> People:
     """Everyone, or these."""
-    named = ids(value)
+    return these(ids(value))
+
+
+@lru_cache(maxsize=2048)
+def these(named: tuple[str, ...]) -> People:
+    """Everyone where the word for it is among the names, else those named."""
     return People(tuple(name for name in named if name != "all"), everyone=True) if "all" in named else People(named)
