@@ -105,6 +105,8 @@ class Session:
     @property
     def attending(self) -> tuple[Person, ...]:
         """Everyone who takes part, each once: delegates, hosts, lead, driver, interpreters."""
+        if not (self.hosts or self.lead or self.driver or self.interpreters):
+            return self.delegates
         led = () if self.lead is None or (self.is_transfer and self.lead not in self.hosts) else (self.lead,)
         drivers = (self.driver,) if isinstance(self.driver, Person) else ()
         return tuple(dict.fromkeys((*self.delegates, *self.hosts, *led, *drivers, *self.interpreters)))

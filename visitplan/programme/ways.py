@@ -39,6 +39,8 @@ class Ways:
         self._told: Mapping[tuple[str, str], Distance] = {
             (end, start): way for (start, end), way in told.items()
         } | told
+        self.known = bool(told) or sum(site.location is not None for site in programme.sites) > 1
+        """Whether there is any between two places: it is told, or more than one of them is on the map."""
 
     def between(self, start: Site, end: Site, by: str = "") -> Distance | None:
         """The way between two sites; None where it is neither told nor both are on the map."""

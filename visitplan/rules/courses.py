@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from functools import lru_cache
 
 from visitplan.diagnostics import Route
@@ -55,13 +55,24 @@ def spent(programme: Programme) -> Days:
     if not programme.delegates:
         everyone = [stay for stay in stays(programme) if stay.session.everyone]
         return {day: {started: []} for day, started in by_day(on_time(everyone, astray)).items()}
-    course = courses(programme)
     unread = {route[1] for route in programme.dropped if route[0] == "sessions" and route[2:] == ("kind",)}
-    for person in programme.delegates:
-        for day, started in by_day(on_time(course.get(person, []), astray)).items():
+    order = {person: place for place, person in enumerate(programme.delegates)}
+    for day, started in of_days(on_time(stays(programme), astray), order).items():
+        for person in sorted(started, key=order.__getitem__):
             # One of a kind that cannot be read may be the meal or the rest of that day.
-            if not unread or unread.isdisjoint(stay.session.route[1] for stay in started):
-                days[day][started].append(person)
+            if not unread or unread.isdisjoint(stay.session.route[1] for stay in started[person]):
+                days[day][tuple(started[person])].append(person)
+    return days
+
+
+def of_days(course: Iterable[Stay], delegates: Container[Person]) -> Mapping[date, Mapping[Person, list[Stay]]]:
+    """By the date they start on, who of these is there in person, and at what."""
+    days: dict[date, dict[Person, list[Stay]]] = defaultdict(lambda: defaultdict(list))
+    for stay in course:
+        started = days[stay.when.start.date()]
+        for person in stay.people:
+            if not person.remote and person in delegates:
+                started[person].append(stay)
     return days
 
 
@@ -73,17 +84,24 @@ def pause_unread(programme: Programme) -> Iterator[bool]:
     return (session.kind in PAUSES for session in live(programme) if session.route[1] in lost)
 
 
-def on_time(course: list[Stay], astray: set[str]) -> list[Stay]:
+def on_time(course: Sequence[Stay], astray: set[str]) -> Sequence[Stay]:
     """The same without what lies outside the visit."""
     return [stay for stay in course if stay.session.id not in astray] if astray else course
 
 
-def by_day(course: list[Stay]) -> Mapping[date, tuple[Stay, ...]]:
+def by_day(course: Iterable[Stay]) -> Mapping[date, tuple[Stay, ...]]:
     """Someone's sessions by the date they start on."""
     days: dict[date, list[Stay]] = defaultdict(list)
     for stay in course:
         days[stay.when.start.date()].append(stay)
     return {day: tuple(started) for day, started in days.items()}
+
+
+def length_of(day: tuple[Stay, ...]) -> timedelta:
+    """How long it is from the start of its first session to the end of its last."""
+    if len(day) == 1:
+        return day[0].when.duration
+    return max(stay.when.end_utc for stay in day) - day[0].when.start_utc
 
 
 def demanding(session: Session) -> bool:

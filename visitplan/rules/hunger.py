@@ -36,13 +36,14 @@ def feeds(session: Session) -> bool:
     return session.meal or session.kind in FEEDING
 
 
+def endured(policy: Policy) -> timedelta:
+    """A day as short as this leaves nobody hungry."""
+    opens, closes = policy.lunch
+    return min(policy.without_food, timedelta(minutes=closes - opens))
+
+
 def hunger_of(stays: Sequence[Stay], day: date, policy: Policy) -> Hunger | None:
     """The lunch that lacks in a day of someone, else the longest time without food when it is too long."""
-    opens, closes = policy.lunch
-    enough = min(policy.without_food, timedelta(minutes=closes - opens))
-    # Most days of a big visit are short: nobody goes hungry in three hours.
-    if max(stay.when.end_utc for stay in stays) - stays[0].when.start_utc <= enough:
-        return None
     busy = [stay for stay in stays if keeps_busy(stay.session)]
     if not busy:
         return None

@@ -44,7 +44,10 @@ class Move(NamedTuple):
 @lru_cache(maxsize=1)  # two rules ask it of the same programme
 def moves(programme: Programme) -> tuple[Move, ...]:
     """Every way someone goes between two known sites, each once however many go it."""
-    way_of = cache(Ways(programme).between)
+    ways = Ways(programme)
+    if not ways.known:
+        return ()
+    way_of = cache(ways.between)
     found: list[Move] = []
     last: dict[Person, Stay] = {}
     seen: set[tuple[Stay, Stay]] = set()

@@ -9,7 +9,6 @@ November 2026; a line `---` parts the files of one run, and a first line `# NAME
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from visitplan.diagnostics import Finding, Route, Rule, Severity
 from visitplan.itinerary.policy import Policy
 from visitplan.programme import OddTime, Person, Programme, Session, Timespan
+from visitplan.programme.unchanging import unchanging
 
 if TYPE_CHECKING:
     from visitplan.editions import Ledger
@@ -48,7 +48,7 @@ RECORD = 2
 """Keys that lead to a record: its section and its id."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unchanging
 class Stay:
     """A session that takes time and ends after it starts, with everyone expected there."""
 
@@ -71,6 +71,12 @@ def stays(programme: Programme) -> tuple[Stay, ...]:
     return tuple(Stay(session, when, tuple(expected(session))) for session, when in spans)
 
 
+@lru_cache(maxsize=1)  # likewise
+def transfers(programme: Programme) -> tuple[Session, ...]:
+    """The transfers that will take place, placed or not."""
+    return tuple(session for session in live(programme) if session.is_transfer)
+
+
 def binding(session: Session) -> bool:
     """Whether those who take part have to be there: an optional or free session books nobody."""
     return not session.optional and session.kind != "free"
@@ -85,9 +91,9 @@ def within_visit(programme: Programme, session: Session) -> bool:
     return session.is_transfer or not dates.first <= dates.last or dates.first <= session.days[0] <= dates.last
 
 
-def expected(session: Session) -> Iterator[Person]:
+def expected(session: Session) -> list[Person]:
     """Everyone who takes part and has not withdrawn."""
-    return (person for person in session.attending if not person.withdrawn)
+    return [person for person in session.attending if not person.withdrawn]
 
 
 def at(session: Session, *keys: str) -> Route:
@@ -97,7 +103,7 @@ def at(session: Session, *keys: str) -> Route:
 
 def odd_times(programme: Programme) -> Iterator[OddTime]:
     """The times a clock change skips or doubles, but for those of cancelled sessions."""
-    cancelled = {session.route for session in programme.sessions if session.cancelled}
+    cancelled = {session.route for session in programme.sessions if session.cancelled} if programme.odd_times else ()
     return (odd for odd in programme.odd_times if odd.route[:2] not in cancelled)
 
 

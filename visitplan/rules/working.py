@@ -35,10 +35,11 @@ def turns(programme: Programme) -> Iterator[Turn]:
     """Every session an interpreter works in, in order of start; breaks, free time and journeys are rest."""
     unread = unclear(programme)
     for stay in stays(programme) if not lost(programme, "interpreters") else ():
+        session = stay.session
         # Whoever is named there and not known may take over.
-        if stay.session.kind in REST or (*stay.session.route, "interpreters") in unread:
+        if not session.interpreters or session.kind in REST or (*session.route, "interpreters") in unread:
             continue
-        there = [one for one in stay.session.interpreters if not one.withdrawn]
+        there = [one for one in session.interpreters if not one.withdrawn]
         for interpreter in there:
             partners = sum(other.count for other in there if other is not interpreter and same_pair(interpreter, other))
             yield Turn(interpreter, stay, partners + interpreter.count - 1)

@@ -31,8 +31,8 @@ from datetime import date, timedelta
 
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.programme import Person, Programme
-from visitplan.rules.courses import day_place, spent, written
-from visitplan.rules.hunger import Hunger, feeds, hunger_of
+from visitplan.rules.courses import day_place, length_of, spent, written
+from visitplan.rules.hunger import Hunger, endured, feeds, hunger_of
 from visitplan.rules.rule import Around, at, expected, live, policy_of, unclear
 from visitplan.rules.wording import city, clock, minutes, people, several, title_of, until, weekday
 
@@ -70,13 +70,15 @@ def told(hungry: list[Person]) -> str:
 def on_days(programme: Programme) -> dict[tuple[date, bool], dict[Hunger, list[Person]]]:
     """By day, and by whether it is lunch that lacks: how people go hungry, and who does."""
     policy, fed, unread = policy_of(programme), fed_all_day(programme), unclear(programme)
+    short = endured(policy)
     found: dict[tuple[date, bool], dict[Hunger, list[Person]]] = defaultdict(dict)
     for day, ways in spent(programme).items():
         for stays, who in ways.items():
-            hunger = hunger_of(stays, day, policy)
+            if length_of(stays) <= short or (hunger := hunger_of(stays, day, policy)) is None:
+                continue
             here = [person for person in who if (*person.route, "remote") not in unread]
             hungry = [person for person in here if (person, day) not in fed]
-            if hunger is not None and (hungry or not who):
+            if hungry or not who:
                 found[day, hunger.lunch][hunger] = hungry
     return dict(sorted(found.items(), key=lambda one: (one[0][0], not one[0][1])))
 

@@ -47,7 +47,7 @@ RULE = Rule("interpreter-uncounted", Severity.WARNING, "languages", __doc__)
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions with enough seats or meals for all but the interpreters."""
     for session in live(programme):
-        if not interpreters_there(session):
+        if not session.interpreters or not interpreters_there(session):
             continue
         if session.seats is not None and only_interpreters_lack(session, session.seats, seated(session)):
             fact = f"{session.seats} seats for {seated(session)} people: {who(session)}"

@@ -47,10 +47,10 @@ RULE = Rule("interpreting-takes-double", Severity.WARNING, "languages", __doc__)
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions shorter than their speech said twice."""
     for session in live(programme):
-        length = session.span.duration if session.span else session.duration
-        if session.speech is None or length is None or not consecutive(session):
+        if session.speech is None or not consecutive(session):
             continue
-        if timedelta() < length < 2 * session.speech:
+        length = session.span.duration if session.span else session.duration
+        if length is not None and timedelta() < length < 2 * session.speech:
             yield Finding(
                 at(session, "when" if session.duration is None else "duration"),
                 f"a speech of {minutes(session.speech)} takes {minutes(2 * session.speech)} interpreted consecutively, "

@@ -32,7 +32,7 @@ from datetime import date, timedelta
 from visitplan.diagnostics import Finding, Related, Rule, Severity
 from visitplan.itinerary.policy import Policy
 from visitplan.programme import Person, Programme
-from visitplan.rules.courses import Days, day_place, spent, written
+from visitplan.rules.courses import Days, day_place, length_of, spent, written
 from visitplan.rules.rule import Around, Stay, at, policy_of
 from visitplan.rules.wording import clock, listing, minutes, people, title_of, weekday
 from visitplan.rules.workload import SHORTEST_BREAK, Stretch, Workload, longest_gap, workload
@@ -50,9 +50,11 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Days that are too much for some of the delegates, each told once, for the way to spend it that is told first."""
     policy, place_of = policy_of(programme), day_place(programme)
     days = spent(programme)
+    # Up to so many sessions and hours nothing is too much: nothing is reckoned then.
+    few, short = policy.sites_a_day, min(policy.without_break, LONG_DAY, policy.hours_a_day)
     for day in sorted(days):
         for stays_of_day, who in days[day].items():
-            if short(stays_of_day, policy):
+            if len(stays_of_day) <= few and length_of(stays_of_day) <= short:
                 continue
             load = workload(stays_of_day)
             facts = list(too_much(stays_of_day, load, policy))
@@ -70,12 +72,6 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
                     also_at=written(day),
                 )
                 break
-
-
-def short(day: tuple[Stay, ...], policy: Policy) -> bool:
-    """Whether it has neither the sessions nor the hours for anything to be too much: nothing is reckoned then."""
-    length = max(stay.when.end_utc for stay in day) - day[0].when.start_utc
-    return len(day) <= policy.sites_a_day and length <= min(policy.without_break, LONG_DAY, policy.hours_a_day)
 
 
 def too_much(day: tuple[Stay, ...], load: Workload, policy: Policy) -> Iterator[tuple[str, str]]:

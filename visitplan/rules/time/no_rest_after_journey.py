@@ -49,7 +49,7 @@ from visitplan.itinerary.policy import Policy
 from visitplan.programme import Person, Programme
 from visitplan.rules.courses import courses, demanding
 from visitplan.rules.journeys import NIGHT_IN_BED, far, under_way_at_night
-from visitplan.rules.rule import Around, Stay, at, policy_of
+from visitplan.rules.rule import Around, Stay, at, policy_of, transfers
 from visitplan.rules.wording import clock, minutes, people, title_of, until
 
 RULE = Rule("no-rest-after-journey", Severity.WARNING, "time", __doc__)
@@ -67,6 +67,8 @@ class Arrival(NamedTuple):
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Sessions that come too soon after someone's journey."""
     policy = policy_of(programme)
+    if not transfers(programme):
+        return
     tired: dict[tuple[Stay, Stay], tuple[Arrival, list[Person]]] = {}
     for person, course in courses(programme).items():
         for arrival, stay in too_soon(course, policy):

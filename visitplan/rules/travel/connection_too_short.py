@@ -36,16 +36,19 @@ from visitplan.programme import Person, Programme
 from visitplan.rules.courses import courses
 from visitplan.rules.journeys import FAR
 from visitplan.rules.moves import margin_of, moves
-from visitplan.rules.rule import Around, Stay, at, policy_of
+from visitplan.rules.rule import Around, Stay, at, policy_of, transfers
 from visitplan.rules.wording import clock, minutes, people, title_of, until
 
 RULE = Rule("connection-too-short", Severity.WARNING, "travel", __doc__)
 NOTHING = timedelta(0)
+BOTH = 2
 
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Journeys that leave sooner after the one before than their margin; where a way lies between, others speak."""
     policy = policy_of(programme)
+    if len(transfers(programme)) < BOTH:
+        return
     told = {(move.before, move.after) for move in moves(programme)}
     for (before, after), who in connections(programme).items():
         margin, called = asked(before, after, policy)

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from visitplan.diagnostics import Finding, Rule, Severity
 from visitplan.programme import Programme, Timespan, WholeDays
-from visitplan.rules.rule import Around, at, live
+from visitplan.rules.rule import Around, at, transfers
 from visitplan.rules.wording import day_after, ends_of, full_day
 
 RULE = Rule("leg-out-of-order", Severity.ERROR, "travel", __doc__)
@@ -41,9 +41,8 @@ RULE = Rule("leg-out-of-order", Severity.ERROR, "travel", __doc__)
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """Transfers that end no later than they start."""
-    for session in live(programme):
-        fact = backwards(session.when)
-        if fact and session.is_transfer:
+    for session in transfers(programme):
+        if fact := backwards(session.when):
             yield Finding(at(session, "when"), fact, hint=day_after(session.when))
 
 

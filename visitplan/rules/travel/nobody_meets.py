@@ -39,7 +39,7 @@ from visitplan.diagnostics import Finding, Route, Rule, Severity
 from visitplan.programme import End, Person, Programme, Session, Site
 from visitplan.rules.courses import courses
 from visitplan.rules.journeys import NIGHT_IN_BED, stopping_places
-from visitplan.rules.rule import Around, Stay, at, binding, live, lost, unclear
+from visitplan.rules.rule import Around, Stay, at, binding, lost, transfers, unclear
 from visitplan.rules.wording import clock, name_of, people, until
 
 RULE = Rule("nobody-meets", Severity.WARNING, "travel", __doc__)
@@ -48,6 +48,8 @@ WAIT = timedelta(minutes=30)
 
 def find(programme: Programme, _around: Around) -> Iterator[Finding]:
     """The last leg in of some delegates, where no host travels along or waits."""
+    if not transfers(programme):
+        return
     places = stopping_places(programme)
     alone: dict[Stay, list[Person]] = {}
     course, unread = courses(programme), unclear(programme)
@@ -69,8 +71,7 @@ def find(programme: Programme, _around: Around) -> Iterator[Finding]:
 
 def legs_unclear(programme: Programme, unread: frozenset[Route]) -> bool:
     """Whether a host, or when a leg is, cannot be read: who arrives where, and who is there, is not known then."""
-    legs = (session for session in live(programme) if session.is_transfer)
-    return lost(programme, "hosts") or any((*leg.route, "when") in unread for leg in legs)
+    return lost(programme, "hosts") or any((*leg.route, "when") in unread for leg in transfers(programme))
 
 
 def last_leg_in(bound: list[Stay], places: frozenset[Site], first_day: date) -> Stay | None:
