@@ -29,20 +29,26 @@ class Record(BaseModel):
     @classmethod
     def written(cls, value: object) -> dict[str, object]:
         """The map the coordinator meant, without empty values; a misspelt key is told even so."""
-        if is_empty(value):
-            return {}
-        if isinstance(value, str) and cls.short:
-            return {cls.short: value}
         if not isinstance(value, dict):
-            example = f"write {cls.short}: …" if cls.short else "write its keys one under the other"
-            raise wrong(value, f"{{}} stands where the keys of a {cls.called} belong", example)
+            return cls.alone(value)
         known = known_to(cls)
         if cls.short and value and known.isdisjoint(value) and is_text(value):
             return {cls.short: value}
         # `is_empty` without a call for each value: most records have no empty one, and stay as they are.
-        empty = [key for key, part in value.items() if part is None or (isinstance(part, str) and part in EMPTY)]
-        absent = known.intersection(empty)
-        return {key: part for key, part in value.items() if key not in absent} if absent else value
+        if empty := [key for key, part in value.items() if part is None or (isinstance(part, str) and part in EMPTY)]:
+            absent = known.intersection(empty)
+            return {key: part for key, part in value.items() if key not in absent}
+        return value
+
+    @classmethod
+    def alone(cls, value: object) -> dict[str, object]:
+        """The map that anything else stands for: nothing, or a Text."""
+        if is_empty(value):
+            return {}
+        if isinstance(value, str) and cls.short:
+            return {cls.short: value}
+        example = f"write {cls.short}: …" if cls.short else "write its keys one under the other"
+        raise wrong(value, f"{{}} stands where the keys of a {cls.called} belong", example)
 
 
 @cache
