@@ -141,15 +141,14 @@ class Session(Record):
     @model_validator(mode="after")
     def ends_once(self) -> Self:
         """Itself, unless it has two ends or, at a time of day, none."""
-        if self.when is None or self.when.start.minute is None:
+        when = self.when
+        if when is None or when.start.minute is None or (when.end is None) != (self.duration is None):
             return self
-        if self.when.end is not None and self.duration is not None:
+        if when.end is not None:
             hint = "keep the end in `when`, or the start alone and the duration"
             raise Wrong(Fault("an end and a `duration` together", hint, inside=("duration",)))
-        if self.when.end is None and self.duration is None:
-            hint = "write 2023-11-28 09:00-10:30, or add `duration: 90 min`"
-            raise Wrong(Fault("the start has no end", hint, inside=("when",), unless=("duration",)))
-        return self
+        hint = "write 2023-11-28 09:00-10:30, or add `duration: 90 min`"
+        raise Wrong(Fault("the start has no end", hint, inside=("when",), unless=("duration",)))
 
 
 class DayNote(Record):

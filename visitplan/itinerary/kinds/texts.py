@@ -28,9 +28,9 @@ def clean(words: str) -> str:
 
 def paragraphs(words: str) -> str:
     """The words with a blank line between paragraphs and no other line breaks."""
-    words = clean(words)
     if words.isprintable():
         return words.strip()
+    words = clean(words)
     told: list[list[str]] = [[]]
     for row in BREAK.split(words):
         if line := row.strip(" \t"):
