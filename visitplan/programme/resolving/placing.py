@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -78,18 +77,17 @@ def placed_sessions(itinerary: Itinerary, register: Register, zone: ZoneInfo, cl
     for id_, written in itinerary.sessions.items():
         where = where_of(id_, written, register, zone)
         session = Placed(id_, ("sessions", id_), written, kind_of(written), where)
-        placed.extend(timed(session, itinerary.visit.dates, clock))
+        placed += timed(session, itinerary.visit.dates, clock)
     return tuple(sorted(placed, key=lambda session: session.order))
 
 
 def where_of(id_: str, written: Written, register: Register, zone: ZoneInfo) -> Where:
     """The places of a session; a site's own zone tells its times."""
     site = register.site(written.site, ("sessions", id_, "site"))
+    here = (site and site.zone) or zone
     if written.from_ is None and written.to is None:
-        here = (site and site.zone) or zone
         return Where(here, here, site, None, None)
     start, end = end_of(written.from_, register), end_of(written.to, register)
-    here = (site and site.zone) or zone
     return Where(zone_of(start) or here, zone_of(end) or here, site, start, end)
 
 
@@ -109,17 +107,15 @@ def zone_of(end: End | None) -> ZoneInfo | None:
     return end.zone if isinstance(end, Site) else None
 
 
-def timed(session: Placed, visit: Dates, clock: Clock) -> Iterator[Placed]:
+def timed(session: Placed, visit: Dates, clock: Clock) -> tuple[Placed, ...]:
     """The session at its time; a repeated one once for each date."""
     when, repeat = session.written.when, session.written.repeat
     if when is None:
-        yield session
-    elif repeat is None:
-        yield session.at(span_of(when, session, clock))
-    else:
-        for day in dates_of(repeat, when.start.day, visit):
-            moved = shifted(when, day - when.start.day)
-            yield session.at(span_of(moved, session, clock), Occurrence(session.id, day))
+        return (session,)
+    if repeat is None:
+        return (session.at(span_of(when, session, clock)),)
+    moved = ((day, shifted(when, day - when.start.day)) for day in dates_of(repeat, when.start.day, visit))
+    return tuple(session.at(span_of(then, session, clock), Occurrence(session.id, day)) for day, then in moved)
 
 
 def shifted(when: When, days: timedelta) -> When:

@@ -32,8 +32,8 @@ class Presence:
         self._delegates = tuple(delegates)
         self._arrivals = moments(person.arrives for person in self._delegates)
         self._departures = moments(person.leaves for person in self._delegates)
-        self._inbound = journeys(legs_in(placed), self._arrivals)
-        self._outbound = journeys(legs_out(placed), self._departures)
+        self._inbound = journeys(legs_in(placed), self._arrivals) if self._arrivals else {}
+        self._outbound = journeys(legs_out(placed), self._departures) if self._departures else {}
         self._legs = {leg for legs in (*self._inbound.values(), *self._outbound.values()) for leg in legs}
         self._everyone: dict[tuple[object, ...], tuple[Person, ...]] = {}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
@@ -31,39 +31,33 @@ NAMED = frozenset({"delegates", "hosts", "interpreters", "sites", "visit"})
 
 def texts(itinerary: Itinerary, ids: Container[str]) -> tuple[WrittenText, ...]:
     """Every Text in the order of the format; a plain word that is one of these ids is none."""
-    return tuple(text for text in within(itinerary, ()) if not names_id(text, ids))
+    found: list[WrittenText] = []
+    gather(itinerary, (), found)
+    return tuple([text for text in found if not (text.route[-1] in IDS and names_id(text, ids))])
 
 
 def names_id(text: WrittenText, ids: Container[str]) -> bool:
     """Whether it stands for a site or a person."""
-    return text.route[-1] in IDS and text.text.plain and str(text.text) in ids
+    return text.text.plain and str(text.text) in ids
 
 
-def within(value: object, route: Route) -> Iterator[WrittenText]:
-    """The Texts of a part of the itinerary, in written order."""
+def gather(value: object, route: Route, found: list[WrittenText]) -> None:
+    """Add the Texts of a part of the itinerary, in the order of the format: one list for all, made in one go."""
     match value:
         case Text():
-            yield said(value, route)
+            found.append(said(value, route))
         case Record():
-            yield from within_record(value, route)
+            parts = vars(value)
+            names = [name for name in value.model_fields_set if type(parts[name]) not in PLAIN]
+            for name in sorted(names, key=order_of(type(value))) if len(names) > 1 else names:
+                gather(parts[name], (*route, name.rstrip("_")), found)
         case dict():
             for key, part in value.items():
-                yield from within(part, (*route, str(key)))
+                gather(part, (*route, str(key)), found)
         case tuple():
             for place, part in enumerate(value):
                 if type(part) not in PLAIN:
-                    yield from within(part, (*route, str(place)))
-
-
-def within_record(record: Record, route: Route) -> Iterator[WrittenText]:
-    """The Texts of one record, in the order of the format."""
-    parts = vars(record)
-    for name in sorted(record.model_fields_set, key=order_of(type(record))):
-        part = parts[name]
-        if type(part) is Text:
-            yield said(part, (*route, name.rstrip("_")))
-        elif type(part) not in PLAIN:
-            yield from within(part, (*route, name.rstrip("_")))
+                    gather(part, (*route, str(place)), found)
 
 
 @cache
