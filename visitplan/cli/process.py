@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import zoneinfo
 from importlib import import_module
 from types import ModuleType
 
@@ -15,7 +14,12 @@ PLUGINS = "pydantic.plugin._loader"
 def prepare() -> None:
     """No garbage collector (two thirds of the time on big files), our time zones alone, no plugins of others."""
     gc.disable()
-    zoneinfo.reset_tzpath(to=())
+    # Set before zoneinfo loads, which would else load sysconfig to find the machine's own.
+    os.environ["PYTHONTZPATH"] = ""
+    import zoneinfo
+
+    if zoneinfo.TZPATH:  # something loaded it earlier
+        zoneinfo.reset_tzpath(to=())
     # Typer loads pydantic, which would look through every installed package for plugins.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     sys.modules.setdefault(PLUGINS, NoPlugins(PLUGINS))
