@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple, Self, TypeAlias, TypeGuard
 
 from visitplan.diagnostics import Diagnostic, Route, Sources, Span
 from visitplan.document.masked_tree import masked_tree
 from visitplan.document.masking import Secrets, is_private
 from visitplan.document.places import Aside, Container, Places, Value, texts
+from visitplan.unchanging import unchanging
 
 Hinted: TypeAlias = tuple[Route, str]
 Named: TypeAlias = tuple[str, Span]
@@ -36,7 +37,7 @@ class Scalar(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Document:
     """Plain values, every scalar a text, and where each was written.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
 from yaml.error import MarkedYAMLError
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
+
+from visitplan.unchanging import unchanging
 
 
 class PureParser(Reader, Scanner, Parser):
@@ -36,7 +37,7 @@ else:
     PARSER = CParser
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Problem:
     """Why the parser stopped: its words, where, and what it was reading since where."""
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
-from typing import TypeVar, dataclass_transform
 
-Class = TypeVar("Class")
+from visitplan.unchanging import unchanging
 
 CYRILLIC = frozenset({"be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"})
 OTHER_SCRIPTS = {
@@ -20,16 +18,7 @@ OTHER_SCRIPTS = {
 }
 
 
-@dataclass_transform(frozen_default=True)
-def lasting(cls: type[Class]) -> type[Class]:
-    """The class as a dataclass of values that the type checker, not Python, keeps as they are made.
-
-    Each is made in a quarter of the time of a frozen one; of texts there may be a hundred thousand.
-    """
-    return dataclass(slots=True, unsafe_hash=True)(cls)
-
-
-@lasting
+@unchanging()
 class Text:
     """Words by language, the visit's languages first; never empty of forms.
 

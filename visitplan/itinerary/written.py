@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
+
+from visitplan.unchanging import unchanging
 
 
 class LocalTime(NamedTuple):
@@ -25,7 +26,7 @@ class When(NamedTuple):
     end: LocalTime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Dates:
     """The first and the last day, both included."""
 
@@ -33,7 +34,7 @@ class Dates:
     last: date
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Opening:
     """Opening hours of some weekdays (0 is Monday) or of one date, in minutes after midnight; no hours: closed.
 

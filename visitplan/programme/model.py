@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
+
+from visitplan.unchanging import unchanging
 
 if TYPE_CHECKING:
     from visitplan.diagnostics import Route
@@ -56,7 +57,7 @@ class WrittenText(NamedTuple):
     translated: bool = True
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unchanging(eq=False)
 class Programme:
     """What will happen: sessions in order of start, then id, the not placed last.
 

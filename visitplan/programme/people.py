@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from visitplan.unchanging import unchanging
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -22,7 +23,7 @@ class Role(StrEnum):
     INTERPRETER = "interpreters"
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Guardian:
     """Whom to call about a child; private."""
 
@@ -31,7 +32,7 @@ class Guardian:
     languages: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unchanging(eq=False)
 class Person:
     """A delegate, host or interpreter. `rank` is as written, or None; lists keep file order within a rank."""
 
@@ -75,7 +76,7 @@ class Person:
         return self.status == "withdrawn"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unchanging(eq=False)
 class Group:
     """Delegates who go together."""
 

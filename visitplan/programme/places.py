@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
+
+from visitplan.unchanging import unchanging
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from visitplan.programme.people import Person
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unchanging(eq=False)
 class Site:
     """A place that receives the guests. Without `opening` nothing is known of its hours."""
 
@@ -44,7 +45,7 @@ End: TypeAlias = "Site | Text"
 """Where a transfer begins or ends: a known site or any other words."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Way:
     """How long it takes between two sites, as told in `travel`; holds both ways."""
 
@@ -53,7 +54,7 @@ class Way:
     duration: timedelta
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Lodging:
     """Where people sleep: nights are named by their evening, the last one included."""
 

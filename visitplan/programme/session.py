@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from visitplan.programme.people import Person
 from visitplan.programme.timespan import Timespan, WholeDays
-from visitplan.programme.unchanging import unchanging
+from visitplan.unchanging import unchanging
 
 if TYPE_CHECKING:
     from visitplan.diagnostics import Route
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from visitplan.programme.visit import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Occurrence:
     """One date of a repeated session: the id of the whole series and this date."""
 
@@ -26,7 +25,7 @@ class Occurrence:
     day: date
 
 
-@unchanging
+@unchanging(eq=False)
 class Session:
     """One line of the programme.
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime, timedelta
+
+from visitplan.unchanging import unchanging
 
 LONGEST = 3660
 """Dates listed of one span at most, ten years: a mistyped year must not stall the program."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Timespan:
     """From one aware moment up to, not including, another; each keeps the zone it is told in.
 
@@ -54,7 +56,7 @@ class Timespan:
         return self.start_utc <= moment.astimezone(UTC) < self.end_utc
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class WholeDays:
     """One or more whole local days, the last one included; clashes with nothing."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from visitplan.unchanging import unchanging
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from visitplan.programme.people import Person
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Party:
     """A municipality: host or guest."""
 
@@ -24,7 +25,7 @@ class Party:
     country: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Partnership:
     """The programme or agreement the visit belongs to."""
 
@@ -33,7 +34,7 @@ class Partnership:
     funding: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Advice:
     """One thing guests need to know."""
 
@@ -41,7 +42,7 @@ class Advice:
     text: Text | None
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Visit:
     """The visit itself."""
 
@@ -71,7 +72,7 @@ class Visit:
         return self.status == "final"
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Day:
     """A date of the visit with what is said of it."""
 
@@ -82,7 +83,7 @@ class Day:
     luggage: Text | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unchanging(eq=False)
 class Theme:
     """A subject of the visit."""
 
@@ -92,7 +93,7 @@ class Theme:
     shared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Wish:
     """What the guests asked for beforehand."""
 
@@ -103,7 +104,7 @@ class Wish:
     themes: tuple[Theme, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Acceptance:
     """A finding the coordinator accepts at a place, with a reason, an owner and an end date."""
 
@@ -115,7 +116,7 @@ class Acceptance:
     until: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Followup:
     """What is to be done after the visit."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from heapq import heappop, heappush, merge
@@ -13,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 from visitplan.itinerary.text import Text
 from visitplan.programme import Person, Programme, Site
 from visitplan.rules.rule import Stay, binding, stays
+from visitplan.unchanging import unchanging
 
 Key: TypeAlias = tuple[object, ...]
 """What is equal in two visits for one person or one site."""
@@ -21,7 +21,7 @@ MARGIN = timedelta(days=4)
 """Journeys may lie so far outside the dates of a visit, the night after included."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unchanging(eq=False)
 class Booking:
     """A person or a site is taken by a session of some visit; `number` are the people a site holds then."""
 

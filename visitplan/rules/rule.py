@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from visitplan.diagnostics import Finding, Route, Rule, Severity
 from visitplan.itinerary.policy import Policy
 from visitplan.programme import OddTime, Person, Programme, Session, Timespan
-from visitplan.programme.unchanging import unchanging
+from visitplan.unchanging import unchanging
 
 if TYPE_CHECKING:
     from visitplan.editions import Ledger
@@ -48,7 +48,7 @@ RECORD = 2
 """Keys that lead to a record: its section and its id."""
 
 
-@unchanging
+@unchanging(eq=False)
 class Stay:
     """A session that takes time and ends after it starts, with everyone expected there."""
 

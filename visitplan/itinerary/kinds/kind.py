@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from pydantic import GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
+from visitplan.unchanging import unchanging
+
 Languages: TypeAlias = tuple[str, ...]
 """The validation context: the languages of the visit, the language of plain texts first."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Kind:
     """A field whose written value `read` turns into what it means, or raises Wrong."""
 
@@ -24,7 +25,7 @@ class Kind:
         return core_schema.no_info_plain_validator_function(self.read)
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class KindByVisit:
     """A field whose meaning depends on the visit's languages."""
 
@@ -39,7 +40,7 @@ class KindByVisit:
         return core_schema.with_info_plain_validator_function(read)
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging()
 class Before:
     """A map or list that `check` looks at first: it gives what pydantic then reads, or raises Wrong."""
 

@@ -10,7 +10,7 @@ from visitplan.programme.resolving.moments import zone_named
 from visitplan.programme.resolving.repeats import dates_of
 from visitplan.programme.session import Occurrence
 from visitplan.programme.timespan import Timespan, WholeDays
-from visitplan.programme.unchanging import unchanging
+from visitplan.unchanging import unchanging
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -37,7 +37,7 @@ class Where(NamedTuple):
     end_place: End | None
 
 
-@unchanging
+@unchanging(eq=False)
 class Placed:
     """A written session in its places and, where it has one, at its time."""
 
