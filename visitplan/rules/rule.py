@@ -68,7 +68,9 @@ def stays(programme: Programme) -> tuple[Stay, ...]:
     """The sessions that take time, by start; cancelled, whole-day and backwards ones left out."""
     spans = [(session, when) for session in live(programme) if (when := session.span) and not when.backwards]
     spans.sort(key=lambda each: each[1].start_utc)
-    return tuple(Stay(session, when, tuple(expected(session))) for session, when in spans)
+    if any(person.withdrawn for person in (*programme.delegates, *programme.hosts, *programme.interpreters)):
+        return tuple(Stay(session, when, tuple(expected(session))) for session, when in spans)
+    return tuple(Stay(session, when, session.attending) for session, when in spans)
 
 
 @lru_cache(maxsize=1)  # likewise

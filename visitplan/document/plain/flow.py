@@ -26,11 +26,10 @@ class Flow:
 
     def value(self, start: int) -> tuple[Value, int]:
         """The map or list that begins at this character, and where it ends."""
-        known, levels, at = self.words.setdefault, self._levels, start
+        known, levels = self.words.setdefault, self._levels
         root: list[Value] = []
-        into: Container = root
-        marks: list[int] = []
-        levels[:] = [(into, marks)]
+        at = self._begin(root, start)
+        into, marks = levels[-1]
         for key, plain, texts, quoted, bracket, after in PART.findall(self._text, at, self._text.index("\n", at)):
             if key:
                 end = at + len(key)
@@ -58,6 +57,16 @@ class Flow:
                 if into is root:
                     return root[0], marks[0] & MASK
         raise Uncertain
+
+    def _begin(self, root: list[Value], start: int) -> int:
+        """Where the first part stands: most often after a brace, which then has not to be looked for."""
+        marks: list[int] = []
+        self._levels[:] = [(root, marks)]
+        if self._text[start] == "[" or self._text[start + 1] in " }":
+            return start
+        marks.append(start << BITS)
+        root.append(self._open("{"))
+        return start + 1
 
     def _list(self, texts: str, at: int) -> list[Value]:
         """The list of these texts; the first begins there."""

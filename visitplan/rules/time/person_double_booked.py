@@ -67,10 +67,12 @@ def clashes(programme: Programme) -> dict[tuple[Stay, Stay], list[Person]]:
     for stay in stays(programme):
         if not binding(stay.session) or stay.session.route[1] in unread:
             continue
+        start, end = stay.when.start_utc, stay.when.end_utc
         for person in stay.people:
             before = latest.get(person)
-            if before is not None and stay.when.start_utc < before.when.end_utc:
+            if before is not None and start < before.when.end_utc:
                 found[before, stay].append(person)
-            if before is None or before.when.end_utc < stay.when.end_utc:
-                latest[person] = stay
+                if end <= before.when.end_utc:
+                    continue
+            latest[person] = stay
     return found
