@@ -126,6 +126,7 @@ def test_files_with_mistakes_are_read_alike(path: Path) -> None:
         "a: |+\n  b\n",
         "a: |\n  b",
         "a: |\n  b\n \n",
+        "a: |\n  b\n  \nc: d\n",
         "a: *b\n",
         "a: &b c\n",
         "a: !b c\n",

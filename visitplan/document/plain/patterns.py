@@ -34,7 +34,7 @@ ENDED = re.compile(REST)
 
 KEPT = re.compile(
     rf"(?P<style>[|>])(?P<strip>-?){REST}(?=(?P<width> *))(?P<body>(?:(?P=width)[^ \n](?:[^\n]*[^ \n])?\n)+)"
-    r"\n*(?P<next> *)(?!\n)"
+    r"\n*(?P<next> *+)(?!\n)"
 )
 """A text that keeps its lines or folds them: its first line, the lines with one indent, and that of the next line."""
 
