@@ -90,6 +90,12 @@ def test_visits_as_people_write_them_need_no_parser(path: Path) -> None:
     assert same(path.read_text(encoding="utf-8")) is (path.stem != "lone-language-kajaani")
 
 
+def test_empty_lines_and_comments_may_end_a_file() -> None:
+    """As editors leave them."""
+    for end in ("\n\n", "\n# done\n", "\n  \n", "\n# done", ""):
+        assert same("a:\n  b: c" + end)
+
+
 @pytest.mark.parametrize("path", WRITTEN)
 def test_files_with_mistakes_are_read_alike(path: Path) -> None:
     """Plain or not, no written file of ours is read in two ways."""
@@ -126,7 +132,7 @@ def test_files_with_mistakes_are_read_alike(path: Path) -> None:
         "a: |+\n  b\n",
         "a: |\n  b",
         "a: |\n  b\n \n",
-        "a: |\n  b\n  \nc: d\n",
+        "a: |\n  b\n \nc: d\n",
         "a: *b\n",
         "a: &b c\n",
         "a: !b c\n",

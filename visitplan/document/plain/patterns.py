@@ -13,7 +13,7 @@ TEXT = START + SIGNS
 TEXT_INSIDE = rf"{START}{INSIDE}(?:(?::(?=[\w/])|(?<! )#){INSIDE})*(?<! )"
 QUOTED = r"\"[^\"\\\n]*\"|'[^'\n]*'"  # on one line, and nothing in it stands for something else
 REST = r" *(?:(?<= )#[^\n]*)?\n"
-BETWEEN = r"(?: *(?:#[^\n]*)?\n)*"  # empty lines and comments
+BETWEEN = r"(?: *(?:#[^\n]*)?\n)*+"  # empty lines and comments
 
 LINE = re.compile(
     rf"{BETWEEN}(?P<indent> *)(?P<dash>- +)?(?:(?P<key>{KEY}):(?: +|(?=\n)))?"
