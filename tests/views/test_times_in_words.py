@@ -138,10 +138,10 @@ def test_who_takes_part_online_reads_their_own_clock_too() -> None:
     programme = programme_of(
         """\
         delegates:
-          far: {name: Far, remote: Australia/Eucla, languages: [en]}
+          far: {name: Far, remote: Pacific/Chatham, languages: [en]}
           near: {name: Near, remote: Europe/Berlin, languages: [en]}
         sites:
-          office: {name: Office, timezone: Australia/Eucla}
+          office: {name: Office, timezone: Pacific/Chatham}
         sessions:
           late: {title: Late, when: 2026-10-23 20:00-21:00, delegates: [far, near], online: "https://meet.example/1"}
           there: {title: There, when: 2026-10-24 09:00-10:00, site: office, delegates: [far]}
@@ -154,13 +154,13 @@ def test_who_takes_part_online_reads_their_own_clock_too() -> None:
         for folder, view in packs_of(programme).items()
         if folder.startswith("delegat")
     }
-    eucla = "Eucla Time"
+    chatham = "Chatham Time"
     assert told == {
-        "delegation": ["20:00–21:00", f"09:00–10:00 ({eucla})", "about 11:00"],
+        "delegation": ["20:00–21:00", f"09:00–10:00 ({chatham})", "about 11:00"],
         "delegates/far": [
-            f"20:00–21:00 = 24 Oct 02:45–03:45 ({eucla})",
-            f"09:00–10:00 ({eucla})",
-            f"about 11:00 = 17:45 ({eucla})",
+            f"20:00–21:00 = 24 Oct 07:45–08:45 ({chatham})",
+            f"09:00–10:00 ({chatham})",
+            f"about 11:00 = 22:45 ({chatham})",
         ],
         "delegates/near": ["20:00–21:00"],
     }

@@ -15,8 +15,6 @@ from babel.lists import format_list
 ENGLISH = "en_GB"
 # Of `United States (New York) Time` the city is enough, and `USA (New York)tid` is no word.
 COUNTRY_AND_CITY = re.compile(r"(?:^|(?<=: ))[^(:]*\((?:[^)/]*/)?([^)]*)\)")
-DASH = re.compile(r"((?<!\S)dd?)?(\s*)[–—]\s*$")
-"""The dash at the end of the first half of a range, in a CLDR pattern: after a day that stands alone, after space."""
 NARROW_SPACES = str.maketrans({"\u2009": " ", "\u202f": "\u00a0"})
 """CLDR's thin spaces, which not every typeface has, as the common ones."""
 UNCUT = re.compile(r"(?<!M)MMM(?!M)|(?<!L)LLL(?!L)|(?<!E)E{1,3}(?!E)|(?<!c)ccc(?!c)")
@@ -68,19 +66,7 @@ def interval(name: str, first: date, last: date) -> str:
     formats = known_locale(name).interval_formats["yMMMd"]
     differs = "y" if first.year != last.year else "M" if first.month != last.month else "d"
     start, end = (in_full(part) for part in formats[differs])
-    return written(dashed(start, end), first, name) + written(end, last, name)
-
-
-def dashed(start: str, end: str) -> str:
-    """The first half of a range with its dash an en dash: close between two bare days, else as loose as CLDR has it."""
-    # CLDR's patterns take spaces and em dashes on and off from release to release. No space between two numbers: its
-    # own plan for English (CLDR-8260) and the EU's Swedish style guide (10.4.10), which has none between words either.
-    dash = DASH.search(start)
-    if not dash:
-        return start
-    day, loose = dash.groups()
-    close = not loose or (day and end.startswith("d"))
-    return start[: dash.start(2)] + ("–" if close else " – ")
+    return written(start, first, name) + written(end, last, name)
 
 
 def in_full(pattern: str) -> str:
